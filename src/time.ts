@@ -1,0 +1,59 @@
+import { DateTime } from 'luxon';
+
+/** The clock, handed in: a test or the local Teams may hold another one than the machine's. */
+export type Now = () => Date;
+
+/** A day without a time, `YYYY-MM-DD`, in the organisation's time zone. Compares as text. */
+export type Day = string;
+
+/** A local time without a zone, `YYYY-MM-DDTHH:mm`, in the organisation's time zone. */
+export type LocalTime = string;
+
+/** Which languages people are answered in. */
+export type Language = 'sv' | 'en';
+
+/** The day that `at` falls on in `zone`. */
+export function dayOf(at: Date, zone: string): Day {
+  return DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+}
+
+/** The local time of `at` in `zone`. */
+export function localTimeOf(at: Date, zone: string): LocalTime {
+  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
+/**
+ * The instant that a local time means in `zone`, or `undefined` when it is no time: unreadable, or in the hour that
+ * the spring clock change skips. In the doubled autumn hour the first one is meant. A day alone means its last minute.
+ */
+export function instantOf(local: string, zone: string): Date | undefined {
+  const text = /^\d{4}-\d{2}-\d{2}$/.test(local) ? `${local}T23:59` : local.trim().replace(' ', 'T');
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return undefined;
+  const time = DateTime.fromISO(text, { zone });
+  return time.isValid && time.toFormat("yyyy-MM-dd'T'HH:mm") === text.slice(0, 16)
+    ? time.toJSDate()
+    : undefined;
+}
+
+/** Whether the text is a real calendar day written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The day `count` days after `day`. */
+export function addDays(day: Day, count: number): Day {
+  return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toFormat('yyyy-MM-dd');
+}
+
+/** "fredag 27 november 2026" / "Friday 27 November 2026". */
+export function writeDay(day: Day, language: Language): string {
+  const locale = language === 'sv' ? 'sv' : 'en-GB';
+  return DateTime.fromISO(day, { zone: 'utc', locale }).toFormat('cccc d MMMM yyyy');
+}
+
+/** "fredag 27 november 2026 kl. 16.00" / "Friday 27 November 2026, 16:00". */
+export function writeTime(at: Date, zone: string, language: Language): string {
+  const time = DateTime.fromJSDate(at, { zone });
+  const clock = language === 'sv' ? ` kl. ${time.toFormat('HH.mm')}` : `, ${time.toFormat('HH:mm')}`;
+  return writeDay(time.toFormat('yyyy-MM-dd'), language) + clock;
+}
