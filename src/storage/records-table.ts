@@ -1,4 +1,4 @@
-import { odata, type TableClient, type TableEntityResult } from '@azure/data-tables';
+import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
 import type { RecordStore } from '../delivery/records.js';
 import { isStatus, toKey } from './tables.js';
 
@@ -18,16 +18,19 @@ const MOST_CHARACTERS = 30_000;
  */
 export function createRecords<Value extends { readonly id: string }>(table: TableClient): RecordStore<Value> {
   return {
-    insert: async (record) => {
+    insert: async (record, once) => {
       try {
         await table.submitTransaction([
           ['create', { partitionKey: PARTITION, rowKey: rowKeyOf(record.id), ...toRow(record) }],
           ['create', { partitionKey: PARTITION, rowKey: newestKeyOf(record.id), recordId: record.id }],
+          ...onceRow(once, record.id),
         ]);
-        return true;
+        return 'inserted';
       } catch (error) {
-        if (isStatus(error, 409)) return false;
-        throw error;
+        if (!isStatus(error, 409)) throw error;
+        const already = once === undefined ? undefined : await idDoneOnce(table, once);
+        if (already === record.id) return 'inserted';
+        return already === undefined ? 'number-taken' : { already };
       }
     },
     find: async (id) => {
@@ -57,8 +60,27 @@ export function createRecords<Value extends { readonly id: string }>(table: Tabl
   };
 }
 
+function onceRow(once: string | undefined, recordId: string): TransactionAction[] {
+  return once === undefined
+    ? []
+    : [['create', { partitionKey: PARTITION, rowKey: onceKeyOf(once), recordId }]];
+}
+
+async function idDoneOnce(table: TableClient, once: string): Promise<string | undefined> {
+  try {
+    return (await table.getEntity<{ recordId: string }>(PARTITION, onceKeyOf(once))).recordId;
+  } catch (error) {
+    if (isStatus(error, 404)) return undefined;
+    throw error;
+  }
+}
+
+function onceKeyOf(once: string): string {
+  return `s-${toKey(once)}`;
+}
+
 async function newestIds(table: TableClient, most: number): Promise<readonly string[]> {
-  const filter = odata`PartitionKey eq ${PARTITION} and RowKey lt ${'r'}`;
+  const filter = odata`PartitionKey eq ${PARTITION} and RowKey lt ${'o'}`;
   const ids: string[] = [];
   for await (const row of table.listEntities<{ recordId: string }>({ queryOptions: { filter } })) {
     ids.push(row.recordId);
