@@ -21,7 +21,11 @@ export function readTable(bytes: Uint8Array, shape: TableShape, report: Report):
   const columns = (header?.cells ?? []).map((name) => name.trim());
   if (!checkHeader(columns, header?.row ?? 1, shape, report)) return [];
   for (const { row, cells } of rows.filter((line) => line.cells.length > columns.length))
-    report('too-many-cells', { file: shape.file, row }, { cells: `${cells.length}`, columns: `${columns.length}` });
+    report(
+      'too-many-cells',
+      { file: shape.file, row },
+      { cells: `${cells.length}`, columns: `${columns.length}` },
+    );
   noteGarbled(rows, columns, shape.file, report);
   return rows.map(({ row, cells }) => fieldOf(columns, cells, { file: shape.file, row }));
 }

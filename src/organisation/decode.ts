@@ -1,4 +1,5 @@
 /** From the bytes of a file, as Swedish Excel and text editors save them, to text. */
+import { TextDecoder } from 'node:util';
 
 /** UTF-8 and UTF-16 by their mark, else UTF-8 when it is valid, else Windows-1252. Composed letters (NFC), no mark. */
 export function decodeText(bytes: Uint8Array): string {

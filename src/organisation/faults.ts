@@ -66,6 +66,17 @@ export const FAULT_CODES = {
 
 export type FaultCode = keyof typeof FAULT_CODES;
 
+/** After these faults a file's records are not known, and what points to them is no fault of its own. */
+export const UNREAD_CODES: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'file-missing',
+  'missing-column',
+  'unreadable-quotes',
+  'unreadable-yaml',
+  'yaml-tab',
+  'expected-list',
+  'expected-fields',
+]);
+
 /** Where something stands: the row that Excel or a text editor shows, and the column or the field's path. */
 export interface Place {
   readonly file: string;

@@ -51,10 +51,11 @@ export function readRecord<Value extends object>(
   reading: Reading,
   field: Field,
   read: (entry: Entry) => Value,
+  warn = true,
 ): Value & { extra?: Extra } {
   const entry = open(reading, field, {});
   const value = compact(read(entry));
-  keepUnknown(entry, true);
+  keepUnknown(entry, warn);
   return Object.keys(entry.extras).length > 0 ? { ...value, extra: entry.extras } : value;
 }
 
@@ -64,10 +65,7 @@ export function readRow<Value extends object>(
   row: Field,
   read: (entry: Entry) => Value,
 ): Value & { extra?: Extra } {
-  const entry = open(reading, row, {});
-  const value = compact(read(entry));
-  keepUnknown(entry, false);
-  return Object.keys(entry.extras).length > 0 ? { ...value, extra: entry.extras } : value;
+  return readRecord(reading, row, read, false);
 }
 
 /** Reads a part of a record; what is unknown in it is kept with the record, under its path. */

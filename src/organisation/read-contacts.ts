@@ -1,6 +1,12 @@
 import { isDay } from '../time.js';
 import { suggestionFor, type Entry, type Field } from './field.js';
-import { WEEKDAYS, type Contact, type ContactService, type Weekday, type WeeklyHours } from './organisation.js';
+import {
+  WEEKDAYS,
+  type Contact,
+  type ContactService,
+  type Weekday,
+  type WeeklyHours,
+} from './organisation.js';
 import { email } from './read-people.js';
 import { clock, items, part, parts, reference, requiredTexts, text, texts } from './values.js';
 
@@ -18,7 +24,10 @@ export function readContact(entry: Entry): Contact {
     email: email(entry, 'email'),
     postalAddress: text(entry, 'postalAddress'),
     services: items(entry, 'services').length
-      ? parts(entry, 'services', readService).map((each, index) => ({ ...each, id: each.id || `${index + 1}` }))
+      ? parts(entry, 'services', readService).map((each, index) => ({
+          ...each,
+          id: each.id || `${index + 1}`,
+        }))
       : [],
   };
 }

@@ -1,6 +1,16 @@
 import type { Entry } from './field.js';
 import type { Plan, PlanPart } from './organisation.js';
-import { day, part, parts, reference, requiredText, requiredTexts, text, texts, wholeNumber } from './values.js';
+import {
+  day,
+  part,
+  parts,
+  reference,
+  requiredText,
+  requiredTexts,
+  text,
+  texts,
+  wholeNumber,
+} from './values.js';
 
 /** The security plan with its parts. */
 export function readPlan(entry: Entry): Plan {
@@ -25,7 +35,8 @@ export function revision(entry: Entry, name: string): string | undefined {
 function readYears(entry: Entry): { from: number; to: number } {
   const from = wholeNumber(entry, 'from') ?? Number(requiredText(entry, 'from'));
   const to = wholeNumber(entry, 'to') ?? Number(requiredText(entry, 'to'));
-  if (to < from) entry.reading.report('ends-before-start', entry.get('to').place, { from: `${from}`, to: `${to}` });
+  if (to < from)
+    entry.reading.report('ends-before-start', entry.get('to').place, { from: `${from}`, to: `${to}` });
   return { from, to };
 }
 

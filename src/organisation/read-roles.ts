@@ -45,8 +45,9 @@ export function readRole(reading: Reading, field: Field): Role {
 /** The rights under `may`, each with its scope. */
 export function readGrants(entry: Entry): Grants {
   return (
-    part(entry, 'may', (may): Grants => Object.fromEntries(RIGHTS.map((right) => [right, oneOf(may, right, SCOPES)]))) ??
-    {}
+    part(entry, 'may', (may): Grants =>
+      Object.fromEntries(RIGHTS.map((right) => [right, oneOf(may, right, SCOPES)])),
+    ) ?? {}
   );
 }
 
@@ -64,8 +65,7 @@ function required(entry: Entry): Role['required'] {
     entry.reading.references.push({ kind: 'kind', id: kind, place: at.place });
     counts[kind] = count;
   };
-  if (!hasFields(field))
-    for (const item of items(entry, 'required')) need(String(item.value), item, 1);
+  if (!hasFields(field)) for (const item of items(entry, 'required')) need(String(item.value), item, 1);
   else
     readPart(entry, field, (inner) => {
       for (const each of field.value.values()) {

@@ -29,4 +29,3 @@ export function readUnit(reading: Reading, row: Field): Unit {
     };
   });
 }
-

@@ -189,7 +189,9 @@ function textOf(entry: Entry, field: Field): string | undefined {
 function textsOf(entry: Entry, field: Field): Text {
   if (!hasFields(field)) {
     const value = textOf(entry, field);
-    return value === undefined ? {} : ({ [entry.reading.first]: value } satisfies Partial<Record<Language, string>>);
+    return value === undefined
+      ? {}
+      : ({ [entry.reading.first]: value } satisfies Partial<Record<Language, string>>);
   }
   return readPart(entry, field, (inner) => ({ sv: text(inner, 'sv'), en: text(inner, 'en') }));
 }

@@ -9,7 +9,8 @@ export function readYaml(file: string, bytes: Uint8Array, report: Report): Field
   const lineCounter = new LineCounter();
   const document = parseDocument(decodeText(bytes), { lineCounter, schema: 'failsafe', prettyErrors: true });
   for (const error of document.errors) reportError(file, error, report);
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return { place: { file }, value: undefined };
+  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY'))
+    return { place: { file }, value: undefined };
   const rowOf = (node: unknown) => {
     const range = (node as { range?: readonly number[] | null } | null)?.range;
     return range ? lineCounter.linePos(range[0] ?? 0).line : undefined;
@@ -25,7 +26,12 @@ export function recordsOf(field: Field, report: Report): readonly Field[] {
   return [];
 }
 
-function fieldOf(node: unknown, at: Place, rowOf: (node: unknown) => number | undefined, report: Report): Field {
+function fieldOf(
+  node: unknown,
+  at: Place,
+  rowOf: (node: unknown) => number | undefined,
+  report: Report,
+): Field {
   const place = { ...at, row: rowOf(node) ?? at.row };
   if (isAlias(node)) report('yaml-alias', place);
   if (isScalar(node)) return { place, value: scalarOf(node) };
@@ -60,7 +66,10 @@ function joined(path: string | undefined, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-const CODES: Readonly<Record<string, FaultCode>> = { TAB_AS_INDENT: 'yaml-tab', DUPLICATE_KEY: 'yaml-double-field' };
+const CODES: Readonly<Record<string, FaultCode>> = {
+  TAB_AS_INDENT: 'yaml-tab',
+  DUPLICATE_KEY: 'yaml-double-field',
+};
 
 function reportError(file: string, error: YAMLError, report: Report): void {
   const detail = error.message.split(/ at line | \(|:?\n/)[0] ?? '';
