@@ -1,6 +1,6 @@
 /** What is wrong with a handed-in organisation, in English. */
 import type { FaultCode } from '../../organisation/faults.js';
-import type { FaultSentence } from './faults.js';
+import type { FaultSentence } from './fault-sentence.js';
 
 /** A sentence for every code. */
 export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {

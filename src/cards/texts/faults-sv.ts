@@ -1,6 +1,6 @@
 /** What is wrong with a handed-in organisation, in Swedish. */
 import type { FaultCode } from '../../organisation/faults.js';
-import type { FaultSentence } from './faults.js';
+import type { FaultSentence } from './fault-sentence.js';
 
 /** A sentence for every code. */
 export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {

@@ -1,14 +1,9 @@
 /** Faults of a handed-in organisation as sentences: where, what is wrong, what would be right. */
 import type { Fault, FaultCode } from '../../organisation/faults.js';
 import type { Language } from '../../time.js';
+import type { FaultSentence } from './fault-sentence.js';
 import { faultTextsEn } from './faults-en.js';
 import { faultTextsSv } from './faults-sv.js';
-
-/** What is wrong, and what would be right; both sentences, without a full stop. */
-export type FaultSentence = (values: Readonly<Record<string, string>>) => {
-  readonly wrong: string;
-  readonly right: string;
-};
 
 /** A sentence for every code in every language; a missing one does not compile. */
 export const faultTexts: Readonly<Record<Language, Readonly<Record<FaultCode, FaultSentence>>>> = {
