@@ -123,7 +123,7 @@ function toServer(server: Internals): AzuriteServer {
       server.status = 'Running';
       gate.open();
     },
-    drain: gate.drain,
+    drain: () => gate.drain(),
     async close() {
       if (server.status === 'Running') await server.close();
       server.httpServer.close();

@@ -59,7 +59,7 @@ export async function startEmbeddedStorage(options: {
   options.log.info({ dataDir, tables, queues }, 'The embedded storage is running');
   const databases = servers.flatMap((server) => server.databases);
   const autosave = startAutosave(databases, options.log);
-  return running(servers, lock, { save: autosave.stop, release: () => removeLock(dataDir, lock) });
+  return running(servers, lock, { save: () => autosave.stop(), release: () => removeLock(dataDir, lock) });
 }
 
 /** Starts a storage that forgets everything when it stops: for tests. */

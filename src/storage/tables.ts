@@ -48,7 +48,7 @@ export function openTables(source: StorageSource, options: { readonly prefix?: s
       opening.catch(() => opened.delete(name));
       return opening;
     },
-    transactions: counter.count,
+    transactions: () => counter.count(),
   };
 }
 
