@@ -62,7 +62,10 @@ async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
 async function onInvoke(turn: Turn): Promise<void> {
   const invoke = readInvoke(turn.context.activity);
   if (invoke.kind === 'unknown') {
-    await turn.context.sendActivity({ type: 'invokeResponse', value: { status: 400, body: errorResponse('BadRequest') } });
+    await turn.context.sendActivity({
+      type: 'invokeResponse',
+      value: { status: 400, body: errorResponse('BadRequest') },
+    });
     return;
   }
   const reaction = await orRefusal(turn, async () =>
@@ -76,7 +79,10 @@ async function onInstallation(turn: Turn): Promise<void> {
   if (action !== 'add' && action !== 'add-upgrade') return;
   if (turn.person) turn.ports.met(turn.person.id);
   if (action === 'add' && turn.ports.welcome === 'install')
-    await sendShown(turn.context, welcomeCard(turn.questions, turn.chart, turn.person, turn.language, turn.ports.privacyUrl));
+    await sendShown(
+      turn.context,
+      welcomeCard(turn.questions, turn.chart, turn.person, turn.language, turn.ports.privacyUrl),
+    );
 }
 
 /** A rule's no is an answer like any other. */

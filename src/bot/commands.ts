@@ -12,7 +12,12 @@ const STATUS = /\b([DM])-(\d{4})-(\d{3,6})\b/;
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
 export function readCommand(text: string): ChatCommand | undefined {
-  const line = text.slice(0, 200).trim().toLowerCase().replace(/[.!?]+$/, '').replace(/\s+/g, ' ');
+  const line = text
+    .slice(0, 200)
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/, '')
+    .replace(/\s+/g, ' ');
   if (NEW_DIRECTIVE.test(line)) return { kind: 'new-directive' };
   if (NEW_MEETING.test(line)) return { kind: 'new-meeting' };
   const number = STATUS.exec(line.toUpperCase());

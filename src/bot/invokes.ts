@@ -15,7 +15,10 @@ export function readInvoke(activity: Activity): Invoke {
   const value = (activity.value ?? {}) as { action?: { verb?: unknown; data?: unknown }; data?: unknown };
   switch (activity.name) {
     case 'adaptiveCard/action':
-      return { kind: 'card', action: parseVerb(value.action?.verb, value.action?.data) ?? parseSubmit(value.action?.data) };
+      return {
+        kind: 'card',
+        action: parseVerb(value.action?.verb, value.action?.data) ?? parseSubmit(value.action?.data),
+      };
     case 'task/fetch':
     case 'task/submit':
       return { kind: 'dialog', action: parseSubmit(value.data) };

@@ -1,6 +1,7 @@
 /** A turn: who speaks, in which organisation, when, in which language. */
 import type { TurnContext } from 'botbuilder';
-import { identifyPerson } from '../organisation/identity.js';
+import type { PersonKey } from '../delivery/references.js';
+import { identifyPerson, type Identity } from '../organisation/identity.js';
 import type { Person } from '../organisation/organisation.js';
 import { dayOf, type Day, type Language } from '../time.js';
 import type { BotPorts, Organised } from './ports.js';
@@ -28,8 +29,9 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
   const zone = organised.chart.organisation.timeZone;
   const tenantId = tenantOf(context);
   const objectId = activity.from.aadObjectId;
-  const person = objectId === undefined ? undefined : await whoIs(ports, organised, context, tenantId, objectId);
-  remember(ports, context, person?.id, tenantId, objectId);
+  const identity = await whoIs(ports, organised, context, tenantId, objectId);
+  const person = identity.kind === 'known' ? identity.person : undefined;
+  if (objectId !== undefined) remember(ports, context, { tenantId, objectId });
   return {
     ...organised,
     ports,
@@ -44,7 +46,11 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
 }
 
 /** The language for a person: their own in the data, else their client's, else the organisation's first. */
-export function languageOf(person: Person | undefined, locale: string | undefined, first: Language): Language {
+export function languageOf(
+  person: Person | undefined,
+  locale: string | undefined,
+  first: Language,
+): Language {
   if (person?.language) return person.language;
   if (locale?.startsWith('sv')) return 'sv';
   return locale?.startsWith('en') ? 'en' : first;
@@ -67,32 +73,20 @@ async function whoIs(
   { chart }: Organised,
   context: TurnContext,
   tenantId: string,
-  objectId: string,
-): Promise<Person | undefined> {
-  const day = dayOf(ports.now(), chart.organisation.timeZone);
+  objectId: string | undefined,
+): Promise<Identity> {
+  const { bindings, withCredentials, now, log } = ports;
   const found = await identifyPerson(
-    {
-      chart,
-      bindings: ports.bindings,
-      lookUp: () => lookUpMember(context),
-      now: ports.now,
-      log: ports.log,
-    },
-    { tenantId, objectId, day, withCredentials: ports.withCredentials },
+    { chart, bindings, withCredentials, now, log },
+    { tenantId, objectId, lookUp: () => lookUpMember(context) },
   );
-  if (found.isNew && found.person) ports.met(found.person.id);
-  return found.person;
+  if (found.kind === 'known' && found.newlyBound) ports.met(found.person.id);
+  return found;
 }
 
 /** Where the person was last heard: newest turn wins. Only a personal chat is where directives go. */
-function remember(
-  ports: BotPorts,
-  context: TurnContext,
-  person: string | undefined,
-  tenantId: string,
-  objectId: string | undefined,
-): void {
+function remember(ports: BotPorts, context: TurnContext, key: PersonKey): void {
   const { conversation, serviceUrl } = context.activity;
-  if (person === undefined || (conversation.conversationType ?? 'personal') !== 'personal') return;
-  ports.references.remember(person, { serviceUrl, tenantId, conversationId: conversation.id, objectId });
+  if ((conversation.conversationType ?? 'personal') !== 'personal') return;
+  ports.references.remember(key, { serviceUrl, ...key, conversationId: conversation.id });
 }

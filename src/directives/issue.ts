@@ -68,6 +68,7 @@ export async function issueDirective(
   ports: IssuePorts,
   who: Acting,
   input: DirectiveInput,
+  once?: string,
 ): Promise<Directive> {
   const at = ports.now();
   const plan = planDirective(ports.chart, who.person, input, at);
@@ -80,7 +81,7 @@ export async function issueDirective(
   if (!isNew) return directive;
   await ports.audit.record({
     id: `${directive.id}-issued`,
-    at: at.toISOString(),
+    at,
     who: who.person,
     right: 'issue-directives',
     verb: 'directive.issue',

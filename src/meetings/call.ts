@@ -82,7 +82,7 @@ export async function callMeeting(
   if (!isNew) return meeting;
   await ports.audit.record({
     id: `${meeting.id}-called`,
-    at: at.toISOString(),
+    at,
     who: who.person,
     right: 'call-meetings',
     verb: 'meeting.call',

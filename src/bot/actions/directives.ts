@@ -47,7 +47,10 @@ export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction
   try {
     const input = toDirectiveInput(form, turn.chart);
     const plan = planDirective(turn.chart, person.id, input, turn.ports.now());
-    return { kind: 'dialog', ...previewDirectiveCard({ plan, input, form, issuer: person, chart: turn.chart }, turn.language) };
+    return {
+      kind: 'dialog',
+      ...previewDirectiveCard({ plan, input, form, issuer: person, chart: turn.chart }, turn.language),
+    };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, [error], turn.language) };
@@ -70,7 +73,9 @@ export async function send(turn: Turn, form: DirectiveForm): Promise<Reaction> {
 /** The same content by the same person on the same day is the same press of a button. */
 export function onceOf(turn: Turn, input: object): string {
   const { id } = personOf(turn);
-  return createHash('sha256').update(JSON.stringify([id, turn.day, input])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([id, turn.day, input]))
+    .digest('hex');
 }
 
 /** The person of the turn; a stranger is told that this is not for them. */

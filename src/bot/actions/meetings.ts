@@ -19,7 +19,10 @@ import { onceOf, personOf } from './directives.js';
 type Versioned = { readonly id: string; readonly version: number };
 
 /** Yes, no or maybe; changeable until the meeting is over. */
-export async function reply(turn: Turn, data: Versioned & { readonly answer: ReplyAnswer }): Promise<Reaction> {
+export async function reply(
+  turn: Turn,
+  data: Versioned & { readonly answer: ReplyAnswer },
+): Promise<Reaction> {
   return showInvitation(turn, await replyToMeeting(portsOf(turn), personOf(turn).id, data), true);
 }
 
@@ -45,10 +48,16 @@ export async function preview(turn: Turn, form: MeetingForm): Promise<Reaction> 
   try {
     const input = toMeetingInput(form);
     const plan = planCall(turn.chart, person.id, input, turn.ports.now());
-    return { kind: 'dialog', ...previewMeetingCard({ plan, input, form, caller: person, chart: turn.chart }, turn.language) };
+    return {
+      kind: 'dialog',
+      ...previewMeetingCard({ plan, input, form, caller: person, chart: turn.chart }, turn.language),
+    };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { kind: 'dialog', ...composeMeetingCard(turn.chart, groupsOf(turn), form, [error], turn.language) };
+    return {
+      kind: 'dialog',
+      ...composeMeetingCard(turn.chart, groupsOf(turn), form, [error], turn.language),
+    };
   }
 }
 
