@@ -90,7 +90,7 @@ export async function listRows<Row extends object>(
 ): Promise<(Row & { partitionKey: string; rowKey: string; etag: string })[]> {
   const { limit = Infinity, select } = options;
   const rows: Row[] = [];
-  const query = { queryOptions: { filter, ...(select && { select }) } };
+  const query = { queryOptions: { ...(filter && { filter }), ...(select && { select }) } };
   const pages = client.listEntities<Row>(query).byPage({ maxPageSize: Math.min(limit, 1000) });
   for await (const page of pages) {
     rows.push(...page);
