@@ -1,6 +1,6 @@
 // Everything the bot needs in Azure, in one resource group: the web app, its identity, the storage, the bot
 // registration with its Teams channel. There is no key and no password: the web app is known by its managed identity,
-// which the app registration trusts (docs/deploy.md, step 4).
+// which the app registration trusts (docs/deploy.md, step 5).
 targetScope = 'resourceGroup'
 
 @description('What the resources are named after: small letters, digits and hyphens. The web app gets NAME.azurewebsites.net, so it must be free in the world.')
