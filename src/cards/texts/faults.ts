@@ -11,13 +11,15 @@ export const faultTexts: Readonly<Record<Language, Readonly<Record<FaultCode, Fa
   en: faultTextsEn,
 };
 
-/** One line for one fault: `people.csv, rad 14, kolumn unit: …. ….` */
+/** One line for one fault: `people.csv, rad 14, kolumn unit: …. ….`, with a word before it when it is a warning. */
 export function writeFault(fault: Fault, language: Language): string {
   const values = Object.entries(fault.values).map(([key, value]) => [key, shown(value)] as const);
   const { wrong, right } = faultTexts[language][fault.code](Object.fromEntries(values));
   const end = /[?!]$/.test(right) ? '' : '.';
+  const warning = language === 'sv' ? 'Varning: ' : 'Warning: ';
   const place = writePlace(fault, language);
-  return `${place === '' ? '' : `${place}: `}${wrong}. ${right}${end}`;
+  const start = `${fault.severity === 'warning' ? warning : ''}${place === '' ? '' : `${place}: `}`;
+  return `${start}${wrong}. ${right}${end}`;
 }
 
 /** `people.csv, rad 14, kolumn unit`. */
