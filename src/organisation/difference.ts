@@ -23,7 +23,7 @@ export interface Difference {
 /** The difference from one organisation to another; from nothing (`undefined`) everything is added. */
 export function compareOrganisations(before: Organisation | undefined, after: Organisation): Difference {
   const compare = (list: 'units' | 'people' | 'roles' | 'groups') =>
-    compareLists(byId(before?.[list] ?? []), byId(after[list]));
+    compareLists(byId<Named>(before?.[list] ?? []), byId<Named>(after[list]));
   return {
     units: compare('units'),
     people: compare('people'),
@@ -66,7 +66,11 @@ function changedFields(before: object, after: object): readonly string[] {
   return [...names].filter((name) => !isDeepStrictEqual(old.get(name), now.get(name)));
 }
 
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+interface Named {
+  readonly id: string;
+}
+
+function byId<Item extends Named>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 

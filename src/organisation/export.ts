@@ -43,7 +43,7 @@ function writeCell(value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (Array.isArray(value)) return quote(value.map(writeItem).join('|'));
-  return quote(String(value));
+  return quote(typeof value === 'string' ? value : '');
 }
 
 function writeItem(item: string | Period): string {

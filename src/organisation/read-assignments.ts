@@ -1,5 +1,5 @@
 import type { TableShape } from './csv.js';
-import { readRow, type Entry, type Field, type Reading, type ReferenceKind } from './field.js';
+import { readRow, type Entry, type Field, type Reading } from './field.js';
 import type { Assignment } from './organisation.js';
 import { daysBetween } from './read-people.js';
 import { day, reference, requiredText, yes } from './values.js';
@@ -23,6 +23,6 @@ export function readAssignment(reading: Reading, row: Field): Assignment {
   }));
 }
 
-function required(entry: Entry, name: string & ReferenceKind): string {
+function required(entry: Entry, name: 'person' | 'role' | 'unit'): string {
   return reference(entry, name, name) ?? requiredText(entry, name);
 }

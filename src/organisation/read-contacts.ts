@@ -8,7 +8,7 @@ import {
   type WeeklyHours,
 } from './organisation.js';
 import { email } from './read-people.js';
-import { clock, items, part, parts, reference, requiredTexts, text, texts } from './values.js';
+import { clock, items, part, parts, reference, requiredTexts, text, textOf, texts } from './values.js';
 
 /** The kinds of day that hours may be shorter on, or closed; a day's date is one too. */
 const DAY_KINDS = ['holiday', 'eve', 'dayBeforeHoliday', 'bridgeDay', 'weekend'];
@@ -57,7 +57,7 @@ function readHours(entry: Entry): { open: string; close: string } {
 }
 
 function weekday(entry: Entry, item: Field): Weekday | undefined {
-  const value = String(item.value).toLowerCase();
+  const value = (textOf(entry, item) ?? '').toLowerCase();
   const found = WEEKDAYS.find(
     (each, index) => value.startsWith(each) || value.startsWith(SWEDISH_DAYS[index] ?? each),
   );
@@ -68,7 +68,7 @@ function weekday(entry: Entry, item: Field): Weekday | undefined {
 /** Words for kinds of day, and dates. Others are kept, with a warning: the hours do not heed them. */
 function dayKinds(entry: Entry, name: string): readonly string[] {
   return items(entry, name).map((item) => {
-    const value = typeof item.value === 'string' ? item.value : '';
+    const value = textOf(entry, item) ?? '';
     const known = DAY_KINDS.find((kind) => kind.toLowerCase() === value.toLowerCase());
     if (!known && !isDay(value))
       entry.reading.report('unknown-day-kind', item.place, {

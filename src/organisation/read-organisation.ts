@@ -15,6 +15,7 @@ import {
   requiredText,
   requiredTexts,
   text,
+  textOf,
   texts,
   wordOf,
   yes,
@@ -86,7 +87,7 @@ function isTimeZone(name: string): boolean {
 
 function languages(entry: Entry): readonly Language[] {
   const found = items(entry, 'languages').flatMap(
-    (item) => wordOf(entry, item, String(item.value), LANGUAGES) ?? [],
+    (item) => wordOf(entry, item, textOf(entry, item) ?? '', LANGUAGES) ?? [],
   );
   return found.length > 0 ? [...new Set(found)] : ['sv'];
 }

@@ -10,6 +10,7 @@ import {
   requiredTexts,
   text,
   textList,
+  textOf,
   texts,
   wholeNumber,
   yesWord,
@@ -65,7 +66,8 @@ function required(entry: Entry): Role['required'] {
     entry.reading.references.push({ kind: 'kind', id: kind, place: at.place });
     counts[kind] = count;
   };
-  if (!hasFields(field)) for (const item of items(entry, 'required')) need(String(item.value), item, 1);
+  if (!hasFields(field))
+    for (const item of items(entry, 'required')) need(textOf(entry, item) ?? '', item, 1);
   else
     readPart(entry, field, (inner) => {
       for (const each of field.value.values()) {

@@ -180,7 +180,8 @@ export function referenceList(entry: Entry, name: string, kind: ReferenceKind): 
   });
 }
 
-function textOf(entry: Entry, field: Field): string | undefined {
+/** The text of a field, or `undefined`; a fault when it holds something else. */
+export function textOf(entry: Entry, field: Field): string | undefined {
   if (field.value === undefined || typeof field.value === 'string') return field.value;
   entry.reading.report('expected-text', field.place);
   return undefined;

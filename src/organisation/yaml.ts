@@ -53,7 +53,7 @@ function fieldOf(
 }
 
 function scalarOf(node: { value: unknown; type?: unknown }): string | undefined {
-  const text = String(node.value ?? '').trim();
+  const text = typeof node.value === 'string' ? node.value.trim() : '';
   return text === '' || (node.type === 'PLAIN' && /^(null|~)$/i.test(text)) ? undefined : text;
 }
 
