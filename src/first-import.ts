@@ -28,7 +28,11 @@ export async function importIfEmpty(services: Services, config: Config): Promise
   if (stored === organisation.id) return [];
   if (stored !== undefined)
     throw new Refusal<FirstImportRefusal>('other-organisation', { stored, chosen: organisation.id, folder });
-  await services.organisations.publish(organisation, { expected: undefined, by: 'start', at: services.now() });
+  await services.organisations.publish(organisation, {
+    expected: undefined,
+    by: 'start',
+    at: services.now(),
+  });
   await services.refreshChart();
   return [];
 }
