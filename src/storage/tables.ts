@@ -7,7 +7,18 @@ import type { TokenCredential } from '@azure/identity';
 import { storageCredential } from './credential.js';
 
 /** Every table there is. Each has its row in `docs/informationshantering.md`. */
-export const TABLE_NAMES = ['organisation', 'bindings', 'references', 'numbers', 'audit'] as const;
+export const TABLE_NAMES = [
+  'organisation',
+  'bindings',
+  'references',
+  'numbers',
+  'audit',
+  'directives',
+  'meetings',
+  'deliveries',
+  'dispatch',
+  'waiting',
+] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Where the tables are: a connection string, or an account that a managed identity may use. */
