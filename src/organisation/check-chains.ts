@@ -18,8 +18,9 @@ export function checkChains(draft: Draft, report: Report): void {
 
 function roleLinks(organisation: Organisation, link: 'reportsTo' | 'escalatesTo') {
   const chairs = new Map(organisation.groups.map((group) => [group.id, group.chair]));
+  const roles = new Set(organisation.roles.map((role) => role.id));
   const roleBehind = (id: string | undefined) => {
-    const chair = id === undefined ? undefined : chairs.get(id);
+    const chair = id === undefined || roles.has(id) ? undefined : chairs.get(id);
     if (chair === undefined) return id;
     return 'role' in chair ? chair.role : undefined;
   };

@@ -2,21 +2,27 @@
 
 /** The candidate that is at most a third of its letters away, or `undefined`. Numbers in it must be the same. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const wanted = word.toLowerCase();
+  const wanted = plain(word);
   let best: string | undefined;
-  let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Infinity;
   for (const candidate of candidates) {
-    const other = candidate.toLowerCase();
+    const other = plain(candidate);
+    const limit = Math.min(least, Math.max(1, Math.floor(Math.max(wanted.length, other.length) / 3)) + 1);
     if (Math.abs(other.length - wanted.length) >= limit || numbersIn(other) !== numbersIn(wanted)) continue;
     const distance = distanceBetween(wanted, other);
-    if (distance < limit) [best, limit] = [candidate, distance];
+    if (distance < limit) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-/** A wrong number is another one, not a spelling fault: `a-p012` is never meant by `a-p013`, `p7` by `p007` is. */
+/** In lower case, numbers without the zeros before them: `P007` and `p7` are one word. */
+function plain(word: string): string {
+  return word.toLowerCase().replace(/(?<!\d)0+(?=\d)/g, '');
+}
+
+/** A wrong number is another one, not a spelling fault: `a-p012` is never meant by `a-p013`. */
 function numbersIn(word: string): string {
-  return (word.match(/\d+/g) ?? []).map(Number).join(' ');
+  return (word.match(/\d+/g) ?? []).join(' ');
 }
 
 /** Levenshtein's distance: letters to add, take away or change. */

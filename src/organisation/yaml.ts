@@ -7,10 +7,13 @@ import { isList, type Field } from './field.js';
 /** The content of a YAML file. What cannot be read is noted, and the field is empty. */
 export function readYaml(file: string, bytes: Uint8Array, report: Report): Field {
   const lineCounter = new LineCounter();
-  const document = parseDocument(decodeText(bytes), { lineCounter, schema: 'failsafe', prettyErrors: true });
-  for (const error of document.errors) reportError(file, error, report);
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY'))
-    return { place: { file }, value: undefined };
+  const source = decodeText(bytes);
+  const document = parseDocument(source, { lineCounter, schema: 'failsafe', prettyErrors: true });
+  const doubles = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
+  // What follows the first break is mostly its consequence.
+  const broken = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');
+  for (const error of broken ? [...doubles, broken] : doubles) reportError(file, error, source, report);
+  if (broken) return { place: { file }, value: undefined };
   const rowOf = (node: unknown) => {
     const range = (node as { range?: readonly number[] | null } | null)?.range;
     return range ? lineCounter.linePos(range[0] ?? 0).line : undefined;
@@ -66,12 +69,14 @@ function joined(path: string | undefined, name: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-const CODES: Readonly<Record<string, FaultCode>> = {
-  TAB_AS_INDENT: 'yaml-tab',
-  DUPLICATE_KEY: 'yaml-double-field',
-};
-
-function reportError(file: string, error: YAMLError, report: Report): void {
+function reportError(file: string, error: YAMLError, source: string, report: Report): void {
+  const row = error.linePos?.[0].line;
+  const line = source.split('\n')[(row ?? 0) - 1] ?? '';
   const detail = error.message.split(/ at line | \(|:?\n/)[0] ?? '';
-  report(CODES[error.code] ?? 'unreadable-yaml', { file, row: error.linePos?.[0].line }, { detail });
+  report(codeOf(error, line), { file, row }, { detail });
+}
+
+function codeOf(error: YAMLError, line: string): FaultCode {
+  if (error.code === 'DUPLICATE_KEY') return 'yaml-double-field';
+  return /^\s*\t/.test(line) ? 'yaml-tab' : 'unreadable-yaml';
 }
