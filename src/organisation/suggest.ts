@@ -1,0 +1,34 @@
+/** "Did you mean …?": the nearest of the words that would have been right. */
+
+/** The candidate that is at most a third of its letters away, or `undefined`. Numbers in it must be the same. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase();
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const other = candidate.toLowerCase();
+    if (Math.abs(other.length - wanted.length) >= limit || numbersIn(other) !== numbersIn(wanted)) continue;
+    const distance = distanceBetween(wanted, other);
+    if (distance < limit) [best, limit] = [candidate, distance];
+  }
+  return best;
+}
+
+/** A wrong number is another one, not a spelling fault: `a-p012` is never meant by `a-p013`, `p7` by `p007` is. */
+function numbersIn(word: string): string {
+  return (word.match(/\d+/g) ?? []).map(Number).join(' ');
+}
+
+/** Levenshtein's distance: letters to add, take away or change. */
+function distanceBetween(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
