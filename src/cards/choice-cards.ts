@@ -1,9 +1,17 @@
 /** Cards that offer sentences to tap: asking back, not knowing, help and welcome. */
-import { departmentOf } from '../organisation/chart.js';
 import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
 import type { AskBackAnswer, AskerUnknownAnswer, UnitUnknownAnswer } from '../questions/answer.js';
 import type { Language } from '../time.js';
-import { buttonTitle, fill, inSentence, linesOf, unitName, type CardPlace, type Filling } from './filling.js';
+import {
+  buttonTitle,
+  fill,
+  fullName,
+  inSentence,
+  linesOf,
+  unitName,
+  type CardPlace,
+  type Filling,
+} from './filling.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
 
@@ -103,15 +111,6 @@ function unitChoice(unit: Unit, role: Role | undefined, deputy: boolean, place: 
 function whoText(role: string, unit: string, deputy: boolean, language: Language): string {
   const t = answerTexts[language];
   return deputy ? t.deputyAt(role, unit) : t.whoAt(role, unit);
-}
-
-/** A unit with the department that it lies in, since two units may have one name. */
-function fullName(unit: Unit, { chart, language }: CardPlace): string {
-  const department = departmentOf(chart, unit.id);
-  const name = unitName(unit, language);
-  return department === unit || department === chart.root
-    ? name
-    : `${name}, ${unitName(department, language)}`;
 }
 
 function choicesCard(

@@ -1,6 +1,6 @@
 /** What the answer cards share: their frame, their source line and the ways to reach a person. */
-import type { Chart } from '../organisation/chart.js';
-import { inLanguage, type Text } from '../organisation/organisation.js';
+import { departmentOf, type Chart } from '../organisation/chart.js';
+import { inLanguage, type Text, type Unit } from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardData, TemplateName } from './render.js';
@@ -88,6 +88,15 @@ export function inSentence(title: Text, language: Language): string {
 /** A unit's name in a language. */
 export function unitName(unit: { name: string; nameEn?: string }, language: Language): string {
   return language === 'en' ? (unit.nameEn ?? unit.name) : unit.name;
+}
+
+/** A unit with the department that it lies in, since two units may have one name. */
+export function fullName(unit: Unit, { chart, language }: CardPlace): string {
+  const department = departmentOf(chart, unit.id);
+  const name = unitName(unit, language);
+  return department === unit || department === chart.root
+    ? name
+    : `${name}, ${unitName(department, language)}`;
 }
 
 /** A button's title, cut where a phone would cut it anyway. */

@@ -4,6 +4,7 @@ import type { WhoAnswer } from '../questions/answer.js';
 import { addDays } from '../time.js';
 import {
   fill,
+  fullName,
   inSentence,
   linesOf,
   reachOf,
@@ -37,6 +38,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
     turnTo: plain(lead),
     people,
     notes: linesOf(notesOf(answer, shown, place).map(plain)),
+    choices: deputyChoice(answer, place),
     footer: sourceLine(place, confirmed),
   });
 }
@@ -84,15 +86,11 @@ function notesOf(
   const ordinary = there.filter((holding) => !holding.assignment.deputy);
   const away = climbed ? undefined : ordinary.find((holding) => holding.absent);
   const acting = shown.find((holding) => holding.acting && holding.assignment.deputy);
-  const others = (holdings: readonly Holding[]) =>
-    holdings.filter((holding) => !shown.includes(holding)).map((holding) => holding.person.name);
   const contact = chart.organisation.contact;
   return [
     away && acting ? t.replaced(away.person.name, acting.person.name, untilOf(away, language)) : '',
-    !away && answer.wanted === 'deputy' && answer.deputies.length > 0
       ? listed(t.ordinary, others(ordinary))
       : '',
-    !climbed && answer.wanted === 'holder' ? listed(t.deputies, others(answer.deputies)) : '',
     answer.changes !== undefined && !climbed && !away?.person.absentTo
       ? t.lastsUntil(addDays(answer.changes, -1))
       : '',
@@ -101,8 +99,14 @@ function notesOf(
   ];
 }
 
-function listed(write: (names: string) => string, names: readonly string[]): string {
-  return names.length > 0 ? write(names.join(', ')) : '';
+/** A deputy who does not act today is one tap away: a second name under the first is too easily taken for it. */
+function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: string; text: string }[] {
+  const { asked, climbed } = answer.search;
+  const idle = answer.deputies.some((holding) => !holding.acting);
+  if (climbed || !idle || answer.wanted === 'deputy') return [];
+  const t = answerTexts[place.language];
+  const role = inSentence(asked.role.title, place.language);
+  return [{ title: t.whoDeputy, text: t.deputyAt(role, fullName(asked.unit, place)) }];
 }
 
 function untilOf({ person }: Holding, language: CardPlace['language']): string {
