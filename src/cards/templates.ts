@@ -2,7 +2,16 @@
 import { readFileSync } from 'node:fs';
 
 /** Every template by name, one file each in `templates/`. A new card begins with a line here. */
-export const TEMPLATES = ['help', 'notice', 'welcome'] as const;
+export const TEMPLATES = [
+  'answer-contact',
+  'answer-group',
+  'answer-role',
+  'answer-who',
+  'choices',
+  'danger',
+  'notice',
+  'welcome',
+] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** A template as it stands in its file, with the fallback of every button added. */

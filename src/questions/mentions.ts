@@ -21,6 +21,8 @@ export interface Mentions {
   readonly named: readonly (readonly Entity[])[];
   /** Units that only part of a name fits, best ones only. */
   readonly partly: readonly Unit[];
+  /** The words outside of names: what they are about stands here. */
+  readonly free: readonly Token[];
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly string[];
 }
@@ -50,8 +52,9 @@ export function findMentions(index: QuestionIndex, tokens: readonly Token[], lan
       named.push(found);
       for (const slot of window) used.add(slot);
     }
+  const inNames = new Set([...used].map((slot) => slot.token));
   const rest = slots.filter((slot) => !used.has(slot) && !isKnown(slot.token));
-  return { named, ...partsOf(index, rest) };
+  return { named, free: tokens.filter((token) => !inNames.has(token)), ...partsOf(index, rest) };
 }
 
 function mayName(token: Token, language: Language, shouting: boolean): boolean {

@@ -42,7 +42,7 @@ export interface Understanding {
 export function understand(index: QuestionIndex, text: string, otherwise: Language): Understanding {
   const tokens = tokensOf(text);
   const language = languageOf(tokens, otherwise);
-  const { named, partly, unexplained } = findMentions(index, tokens, language);
+  const { named, partly, free, unexplained } = findMentions(index, tokens, language);
   const slots = {
     language,
     roles: allOf(named, 'role') as readonly Role[],
@@ -53,17 +53,22 @@ export function understand(index: QuestionIndex, text: string, otherwise: Langua
       .filter((units) => units.length > 0),
     partly,
     mine: tokens.some(isMine),
-    deputy: has(tokens, DEPUTY_WORDS),
+    deputy: has(free, DEPUTY_WORDS),
     unexplained,
   };
-  return { intent: intentOf(tokens, slots, dangerIn(tokens)), ...slots };
+  return { intent: intentOf(tokens, free, slots, dangerIn(tokens)), ...slots };
 }
 
-function intentOf(tokens: readonly Token[], slots: Omit<Understanding, 'intent'>, danger: Danger): Intent {
+function intentOf(
+  tokens: readonly Token[],
+  free: readonly Token[],
+  slots: Omit<Understanding, 'intent'>,
+  danger: Danger,
+): Intent {
   if (danger === 'now') return 'danger';
   if (tokens.length === 0) return 'help';
-  const asksContact = has(tokens, CONTACT_WORDS);
-  if (slots.roles.length > 0) return roleIntent(tokens, slots, asksContact);
+  const asksContact = has(free, CONTACT_WORDS);
+  if (slots.roles.length > 0) return roleIntent(free, slots, asksContact);
   if (slots.groups.length > 0) return 'group';
   if (danger === 'spoken-of') return 'danger';
   if (asksContact || slots.contacts.length > 0) return asksWithinReach(slots) ? 'contact' : 'unknown';

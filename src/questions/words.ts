@@ -51,7 +51,7 @@ export const WHO_WORDS = set(`
 /** A role's or group's own nature is asked for, not its holder. */
 export const WHAT_WORDS = set(`
   vad gör göra innebär betyder uppgift uppgifter uppgifterna arbetsuppgifter uppdrag uppdraget roll rollen ansvar
-  ansvarar ansvarsområde jobb jobbet beskriv beskrivning förklara syfte syftet utser utses utsedd rapporterar
+  ansvarar ansvarsområde jobb jobbet beskriv beskrivning förklara syfte syftet utser utses rapporterar
   skillnad skillnaden what does duties duty task tasks responsibilities responsible role job describe explain purpose
   appoints appointed reports report difference mean means`);
 
