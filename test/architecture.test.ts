@@ -34,6 +34,9 @@ const RANKS: Readonly<Record<string, number>> = {
   local: 7,
   'app.ts': 8,
   'services.ts': 8,
+  'first-import.ts': 8,
+  'deliverables.ts': 8,
+  'start-up.ts': 8,
   'index.ts': 8,
   'cli-main.ts': 8,
 };

@@ -7,7 +7,7 @@ import { turnTexts } from '../cards/texts/turn.js';
 import { parseSubmit } from '../cards/verbs.js';
 import { isRefusal } from '../errors.js';
 import { act } from './actions/index.js';
-import { answerInvoke, errorResponse, readInvoke } from './invokes.js';
+import { answerInvoke, readInvoke } from './invokes.js';
 import { reactToText } from './messages.js';
 import type { BotPorts } from './ports.js';
 import type { Reaction } from './reaction.js';
@@ -61,13 +61,8 @@ async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
 
 async function onInvoke(turn: Turn): Promise<void> {
   const invoke = readInvoke(turn.context.activity);
-  if (invoke.kind === 'unknown') {
-    await turn.context.sendActivity({
-      type: 'invokeResponse',
-      value: { status: 400, body: errorResponse('BadRequest') },
-    });
-    return;
-  }
+  // Left unanswered, it is told to the caller as unknown.
+  if (invoke.kind === 'unknown') return;
   const reaction = await orRefusal(turn, async () =>
     invoke.action ? act(turn, invoke.action) : tell(writeUnknown(turn)),
   );
@@ -81,7 +76,7 @@ async function onInstallation(turn: Turn): Promise<void> {
   if (action === 'add' && turn.ports.welcome === 'install')
     await sendShown(
       turn.context,
-      welcomeCard(turn.questions, turn.chart, turn.person, turn.language, turn.ports.privacyUrl),
+      welcomeCard(turn.questions, turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
     );
 }
 

@@ -11,7 +11,7 @@ import type { MeetingStore } from '../meetings/meeting.js';
 import type { Bindings } from '../organisation/bindings.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
-import type { QuestionIndex } from '../questions/index.js';
+import type { QuestionIndex } from '../questions/question-index.js';
 import type { Now } from '../time.js';
 
 /** The organisation in force with what is built from it once a version. */
@@ -38,7 +38,7 @@ export interface BotPorts {
   /** When the welcome card is shown. */
   readonly welcome: 'install' | 'first-message';
   /** Where it says who is responsible and what is stored. */
-  readonly privacyUrl: string | undefined;
+  privacyUrl(): string;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

@@ -6,7 +6,6 @@ import type { MeetingInput } from '../meetings/input.js';
 import type { Meeting } from '../meetings/meeting.js';
 import type { MeetingStatus } from '../meetings/status.js';
 import type { Chart } from '../organisation/chart.js';
-import type { Difference } from '../organisation/difference.js';
 import type { Organisation, PersonId } from '../organisation/organisation.js';
 import type { Language, Now } from '../time.js';
 
@@ -14,7 +13,7 @@ import type { Language, Now } from '../time.js';
 export interface CliOperations {
   /** The organisation in force; `undefined` before the first import. */
   readonly chart: Chart | undefined;
-  publish(organisation: Organisation, difference: Difference): Promise<{ readonly version: string }>;
+  publish(organisation: Organisation): Promise<{ readonly version: string }>;
   issueDirective(as: PersonId, input: DirectiveInput): Promise<Directive>;
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;

@@ -49,7 +49,7 @@ async function importFolder(context: CliContext): Promise<CliResult> {
     };
   const operations = await context.open();
   const difference = compareOrganisations(operations.chart?.organisation, organisation);
-  const { version } = await operations.publish(organisation, difference);
+  const { version } = await operations.publish(organisation);
   return {
     code: 0,
     text: [

@@ -23,6 +23,8 @@ export const COMMANDS: readonly Command[] = [
 export interface CliIo {
   /** Where relative paths begin. */
   readonly folder: string;
+  /** What is spoken unless `--language` says otherwise. */
+  readonly language: Language;
   readonly now: Now;
   out(text: string): void;
   err(text: string): void;
@@ -32,7 +34,7 @@ export interface CliIo {
 /** Runs `argv` and gives the exit code: 0 done, 1 refused, 2 wrong usage. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<0 | 1 | 2> {
   const parsed = parse(argv);
-  const language: Language = parsed?.options.language === 'en' ? 'en' : 'sv';
+  const language = languageOf(parsed?.options.language, io.language);
   const texts = commandTexts[language];
   if (!parsed || parsed.options.help) {
     const usage = [texts.usage, ...COMMANDS.map(usageOf)].join('\n');
@@ -75,6 +77,10 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<0 | 1 
   } finally {
     for (const operations of opened) await operations.close();
   }
+}
+
+function languageOf(asked: string | undefined, otherwise: Language): Language {
+  return asked === 'sv' || asked === 'en' ? asked : otherwise;
 }
 
 interface Options {

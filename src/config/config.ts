@@ -1,4 +1,5 @@
 import type { LogLevel } from '../log.js';
+import type { Language } from '../time.js';
 
 /**
  * Everything that is decided before the program starts. Read once, checked, and handed on as this value: no other
@@ -20,8 +21,10 @@ export interface Config {
   /** The folder of the embedded storage and its lock, absolute. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
-  /** Whether somebody who gets the app is welcomed with a card. */
-  readonly welcome: boolean;
+  /** When somebody who gets the app is welcomed: at once, or (for installs by policy) with the first answer. */
+  readonly welcome: 'install' | 'first-message';
+  /** The language of what the program says to whoever starts it. */
+  readonly language: Language;
   /** The address under which people's browsers reach this server, without a trailing slash. */
   readonly publicUrl?: string;
   /** The id of the Teams app (manifest `id`), for deep links. */

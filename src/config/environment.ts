@@ -25,7 +25,7 @@ export interface Environment {
   readonly DATA_DIR?: string;
   /** `debug`, `info`, `warn`, `error` or `silent`. @default info */
   readonly LOG_LEVEL?: string;
-  /** `on` or `off`: whether an install is answered with the welcome card. @default on */
+  /** `install` or `first-message`: when the welcome card is shown. @default install without credentials */
   readonly WELCOME?: string;
   /** Address of this server as people's browsers see it, https. @example https://bot.example.se */
   readonly PUBLIC_URL?: string;
@@ -37,6 +37,9 @@ export interface Environment {
   readonly AZURE_CLIENT_ID?: string;
   /** `production` refuses to start without credentials or with embedded storage. */
   readonly NODE_ENV?: string;
+  /** The machine's language: English gives English messages, all else Swedish. */
+  readonly LC_ALL?: string;
+  readonly LANG?: string;
 }
 
 /** The name of a variable the program reads. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Refusals } from '../errors.js';
 import type { LogLevel } from '../log.js';
 import type { Config, StorageConfig } from './config.js';
+import type { Language } from '../time.js';
 import type { Environment, Variable } from './environment.js';
 import { isLoopbackUrl } from './loopback.js';
 import { packageRoot } from './paths.js';
@@ -29,7 +30,8 @@ export function readConfig(env: Environment): Config {
     localTeams: readLocalTeams(read, open),
     dataDir: resolve(packageRoot, read.value('DATA_DIR') ?? '.data'),
     logLevel: read.choice('LOG_LEVEL', levels, 'info') ?? 'info',
-    welcome: read.choice('WELCOME', ['on', 'off'], 'on') === 'on',
+    welcome: readWelcome(read, open),
+    language: readLanguage(env),
     publicUrl: readUrl(read, 'PUBLIC_URL', !open)?.replace(/\/+$/, ''),
     teamsAppId: read.guid('TEAMS_APP_ID') || undefined,
     teamsServiceUrl: readServiceUrl(read, open),
@@ -37,6 +39,16 @@ export function readConfig(env: Environment): Config {
   };
   if (read.faults.length > 0) throw new Refusals(read.faults);
   return config;
+}
+
+function readWelcome(read: Reader, open: boolean): Config['welcome'] {
+  const otherwise = open ? 'first-message' : 'install';
+  return read.choice('WELCOME', ['install', 'first-message'], otherwise) ?? otherwise;
+}
+
+/** Swedish, unless the machine is set to English. */
+export function readLanguage(env: Environment): Language {
+  return /^en/i.test(env.LC_ALL ?? env.LANG ?? '') ? 'en' : 'sv';
 }
 
 function readStorage(read: Reader): StorageConfig {

@@ -81,6 +81,11 @@ const texts = {
   },
 } satisfies Record<string, Text>;
 
+/** Whether a refusal is one of those that are told before the program runs. */
+export function isStartFault(refusal: Refusal): refusal is Refusal<StartFaultCode> {
+  return Object.hasOwn(texts, refusal.code);
+}
+
 /** What is wrong, one sentence a fault, with what would be right. */
 export function describeStartFaults(
   faults: Refusal<StartFaultCode> | Refusals<StartFaultCode>,

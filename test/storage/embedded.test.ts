@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setInterval } from 'node:timers/promises';
 import { QueueClient } from '@azure/storage-queue';
 import { Refusal } from '../../src/errors.js';
 import { silentLog } from '../../src/log.js';
@@ -69,6 +70,15 @@ describe('startEmbeddedStorage', () => {
     await storage.stop();
 
     assert.equal(await read(await start()), 'kept');
+  });
+
+  it('saves by itself, so that a crash loses little', async () => {
+    const storage = await start();
+    await write(storage, 'saved meanwhile');
+
+    for await (const _ of setInterval(20)) {
+      if (readFileSync(join(dataDir, 'tables.json'), 'utf8').includes('saved meanwhile')) break;
+    }
   });
 
   it('saves what was written in the moment of the stop', async () => {

@@ -12,6 +12,7 @@ const kindsSv = {
 } as const;
 
 const sv = {
+  importCommand: 'npm run cli -- organisation import MAPP',
   usage: 'Så används kommandona (--language en för engelska, --json för skript):',
   wrongUse: 'Kommandot används så här:',
   checked: (counts: Counts) => `Inga fel. ${countsSv(counts)}.`,
@@ -29,6 +30,7 @@ const sv = {
 };
 
 const en: typeof sv = {
+  importCommand: 'npm run cli -- organisation import FOLDER',
   usage: 'How to use the commands (--language en for English, --json for scripts):',
   wrongUse: 'The command is used like this:',
   checked: (counts) => `No faults. ${countsEn(counts)}.`,
