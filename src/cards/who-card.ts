@@ -89,8 +89,6 @@ function notesOf(
   const contact = chart.organisation.contact;
   return [
     away && acting ? t.replaced(away.person.name, acting.person.name, untilOf(away, language)) : '',
-      ? listed(t.ordinary, others(ordinary))
-      : '',
     answer.changes !== undefined && !climbed && !away?.person.absentTo
       ? t.lastsUntil(addDays(answer.changes, -1))
       : '',

@@ -8,6 +8,7 @@ import { sendAnswer, type HttpAnswer } from './answer.js';
 import { createCloser } from './close.js';
 import { isFromThisMachine } from './gate.js';
 import { answerMessages, type TurnHandler } from './messages-route.js';
+import { answerPage } from './page.js';
 import { answerReadiness, type Readiness } from './readiness.js';
 import { quietRestifyLog } from './restify-log.js';
 
@@ -91,6 +92,7 @@ function addRoutes(server: restify.Server, { messages, health, log }: WebOptions
   server.get('/readyz', async (_req: restify.Request, res: restify.Response) => {
     sendAnswer(res, await answerReadiness(health, log));
   });
+  server.get('/privacy', async (_req: restify.Request, res: restify.Response) => answerPage(res, 'privacy'));
   server.post('/api/messages', async (req: restify.Request, res: restify.Response) => {
     sendAnswer(res, await answerMessages(req, messages));
   });
