@@ -2,7 +2,20 @@
 import { readFileSync } from 'node:fs';
 
 /** Every template by name, one file each in `templates/`. A new card begins with a line here. */
-export const TEMPLATES = ['help', 'notice', 'welcome'] as const;
+export const TEMPLATES = [
+  'help',
+  'notice',
+  'welcome',
+  'launcher',
+  'directive',
+  'directive-compose',
+  'directive-preview',
+  'directive-status',
+  'meeting',
+  'meeting-compose',
+  'meeting-preview',
+  'meeting-status',
+] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 
 /** A template as it stands in its file, with the fallback of every button added. */
