@@ -7,7 +7,10 @@ export type FileRefusal = 'file-not-yaml' | 'file-field-unknown' | 'file-field-m
 
 /** One text, or a list of them; both are read as a list. */
 export const textList = z
-  .union([z.array(z.union([z.string(), z.number()]).transform(String)), z.string().transform((text) => [text])])
+  .union([
+    z.array(z.union([z.string(), z.number()]).transform(String)),
+    z.string().transform((text) => [text]),
+  ])
   .nullish()
   .transform((list) => list ?? []);
 
@@ -33,7 +36,13 @@ export function readYamlFile<Schema extends z.ZodType>(source: string, schema: S
 function toRefusals(issue: z.core.$ZodIssue): readonly Refusal<FileRefusal>[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => new Refusal('file-field-unknown', { field: [...issue.path, key].join('.') }));
+    return issue.keys.map(
+      (key) => new Refusal('file-field-unknown', { field: [...issue.path, key].join('.') }),
+    );
   const missing = issue.input === undefined && 'expected' in issue;
-  return [new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', { field: field === '' ? 'YAML' : field })];
+  return [
+    new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', {
+      field: field === '' ? 'YAML' : field,
+    }),
+  ];
 }

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 
 /** Every template by name, one file each in `templates/`. A new card begins with a line here. */
 export const TEMPLATES = [
-  'help',
-  'notice',
-  'welcome',
+  'answer-contact',
+  'answer-group',
+  'answer-role',
+  'answer-who',
+  'choices',
+  'danger',
   'launcher',
   'directive',
   'directive-compose',
@@ -15,6 +18,8 @@ export const TEMPLATES = [
   'meeting-compose',
   'meeting-preview',
   'meeting-status',
+  'notice',
+  'welcome',
 ] as const;
 export type TemplateName = (typeof TEMPLATES)[number];
 

@@ -6,8 +6,11 @@ import type { Numbers } from './numbers.js';
 
 /** Where numbered records are kept. */
 export interface RecordStore<Value extends { readonly id: string }> {
-  /** `false` when the number is taken. */
-  insert(record: Value): Promise<boolean>;
+  /**
+   * Inserts under a number of its own. `once` names what must not be done twice (a pressed button): where it was done
+   * already, the number it got then is given and nothing is written.
+   */
+  insert(record: Value, once?: string): Promise<'inserted' | 'number-taken' | { readonly already: string }>;
   find(id: string): Promise<Stored<Value> | undefined>;
   /** Replaces what was read; `conflict` when somebody else was first. */
   change(before: Stored<Value>, after: Value): Promise<'saved' | 'conflict'>;
@@ -21,18 +24,23 @@ interface Distributed {
   readonly distributed: boolean;
 }
 
-/** Inserts a record under the next free number of its kind and year, "D-2026-014". */
+/**
+ * Inserts a record under the next free number of its kind and year, "D-2026-014". What was done `once` before is given
+ * as it stands, with `isNew: false`.
+ */
 export async function insertNumbered<Value extends { readonly id: string }>(
-  ports: { readonly numbers: Numbers; readonly store: Pick<RecordStore<Value>, 'insert'> },
-  kind: string,
-  at: { readonly time: Date; readonly zone: string },
+  ports: { readonly numbers: Numbers; readonly store: Pick<RecordStore<Value>, 'insert' | 'find'> },
+  number: { readonly kind: string; readonly at: Date; readonly zone: string; readonly once?: string },
   make: (id: string) => Value,
-): Promise<Value> {
-  const year = Number(dayOf(at.time, at.zone).slice(0, 4));
+): Promise<{ readonly record: Value; readonly isNew: boolean }> {
+  const year = Number(dayOf(number.at, number.zone).slice(0, 4));
   for (;;) {
-    const number = await ports.numbers.next(kind, year);
-    const record = make(`${kind}-${year}-${String(number).padStart(3, '0')}`);
-    if (await ports.store.insert(record)) return record;
+    const next = await ports.numbers.next(number.kind, year);
+    const record = make(`${number.kind}-${year}-${String(next).padStart(3, '0')}`);
+    const inserted = await ports.store.insert(record, number.once);
+    if (inserted === 'inserted') return { record, isNew: true };
+    const before = inserted === 'number-taken' ? undefined : await ports.store.find(inserted.already);
+    if (before) return { record: before.value, isNew: false };
   }
 }
 

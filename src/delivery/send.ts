@@ -27,7 +27,6 @@ export async function sendToPerson(
   const attempt = await sendTo(ports, person, known, message);
   const gone = attempt.outcome.kind === 'unreachable' && attempt.outcome.reason === 'conversation-gone';
   if (!gone || known.conversationId === undefined || known.objectId === undefined) return attempt;
-  ports.addresses.forget(person);
   return sendTo(ports, person, { ...known, conversationId: undefined }, message);
 }
 

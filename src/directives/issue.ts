@@ -60,22 +60,28 @@ export function planDirective(chart: Chart, who: PersonId, input: DirectiveInput
   return { audience, reach, deadline: instantOf(input.deadline, chart.organisation.timeZone) ?? at };
 }
 
-/** Issues a directive. When it returns, the record stands and its rows are written and waiting to be sent. */
+/**
+ * Issues a directive. When it returns, the record stands and its rows are written and waiting to be sent. The same
+ * `once` never issues twice: the directive that it issued before is given.
+ */
 export async function issueDirective(
   ports: IssuePorts,
   who: Acting,
   input: DirectiveInput,
+  once?: string,
 ): Promise<Directive> {
   const at = ports.now();
   const plan = planDirective(ports.chart, who.person, input, at);
   const zone = ports.chart.organisation.timeZone;
-  const numbered = { numbers: ports.numbers, store: ports.directives };
-  const directive = await insertNumbered(numbered, 'D', { time: at, zone }, (id) =>
-    toDirective(ports.chart, who, input, plan, at, id),
+  const { record: directive, isNew } = await insertNumbered(
+    { numbers: ports.numbers, store: ports.directives },
+    { kind: 'D', at, zone, once },
+    (id) => toDirective(ports.chart, who, input, plan, at, id),
   );
+  if (!isNew) return directive;
   await ports.audit.record({
     id: `${directive.id}-issued`,
-    at: at.toISOString(),
+    at,
     who: who.person,
     right: 'issue-directives',
     verb: 'directive.issue',

@@ -61,18 +61,28 @@ export function planCall(chart: Chart, who: PersonId, input: MeetingInput, at: D
   return { group, start, end, day, called, by };
 }
 
-/** Calls a meeting. When it returns, the record stands and the calls wait to be sent. */
-export async function callMeeting(ports: CallPorts, who: Acting, input: MeetingInput): Promise<Meeting> {
+/**
+ * Calls a meeting. When it returns, the record stands and the calls wait to be sent. The same `once` never calls
+ * twice: the meeting that it called before is given.
+ */
+export async function callMeeting(
+  ports: CallPorts,
+  who: Acting,
+  input: MeetingInput,
+  once?: string,
+): Promise<Meeting> {
   const at = ports.now();
   const plan = planCall(ports.chart, who.person, input, at);
   const zone = ports.chart.organisation.timeZone;
-  const numbered = { numbers: ports.numbers, store: ports.meetings };
-  const meeting = await insertNumbered(numbered, 'M', { time: at, zone }, (id) =>
-    toMeeting(ports.chart, who, input, plan, at, id),
+  const { record: meeting, isNew } = await insertNumbered(
+    { numbers: ports.numbers, store: ports.meetings },
+    { kind: 'M', at, zone, once },
+    (id) => toMeeting(ports.chart, who, input, plan, at, id),
   );
+  if (!isNew) return meeting;
   await ports.audit.record({
     id: `${meeting.id}-called`,
-    at: at.toISOString(),
+    at,
     who: who.person,
     right: 'call-meetings',
     verb: 'meeting.call',

@@ -1,7 +1,8 @@
 import { odata, type TableClient } from '@azure/data-tables';
 import type { Item } from '../delivery/delivery.js';
 import type { Dispatch, Waiting } from '../delivery/ledger.js';
-import { isStatus, toKey } from './tables.js';
+import { toKey } from './keys.js';
+import { isStatus, listRows, type Tables } from './tables.js';
 
 const UNDER_WAY = 'under-way';
 
@@ -13,20 +14,20 @@ interface ItemRow {
 }
 
 /** The sends under way, one row each in one partition. */
-export function createDispatch(table: TableClient): Dispatch {
+export function tableDispatch(tables: Tables): Dispatch {
   return {
-    begin: (item) => put(table, UNDER_WAY, item),
-    underWay: () => list(table, UNDER_WAY),
-    finish: (item) => remove(table, UNDER_WAY, item),
+    begin: async (item) => put(await tables.open('dispatch'), UNDER_WAY, item),
+    underWay: async () => list(await tables.open('dispatch'), UNDER_WAY),
+    finish: async (item) => remove(await tables.open('dispatch'), UNDER_WAY, item),
   };
 }
 
 /** What waits for people to be met, a partition a person. */
-export function createWaiting(table: TableClient): Waiting {
+export function tableWaiting(tables: Tables): Waiting {
   return {
-    add: (person, item) => put(table, toKey(person), item),
-    waitingFor: (person) => list(table, toKey(person)),
-    remove: (person, item) => remove(table, toKey(person), item),
+    add: async (person, item) => put(await tables.open('waiting'), toKey(person), item),
+    waitingFor: async (person) => list(await tables.open('waiting'), toKey(person)),
+    remove: async (person, item) => remove(await tables.open('waiting'), toKey(person), item),
   };
 }
 
@@ -39,11 +40,8 @@ async function put(table: TableClient, partitionKey: string, item: Item): Promis
 }
 
 async function list(table: TableClient, partitionKey: string): Promise<readonly Item[]> {
-  const filter = odata`PartitionKey eq ${partitionKey}`;
-  const items: Item[] = [];
-  for await (const row of table.listEntities<ItemRow>({ queryOptions: { filter } }))
-    items.push({ noun: row.noun, id: row.id, version: row.version, buckets: row.buckets });
-  return items;
+  const rows = await listRows<ItemRow>(table, odata`PartitionKey eq ${partitionKey}`);
+  return rows.map(({ noun, id, version, buckets }) => ({ noun, id, version, buckets }));
 }
 
 async function remove(table: TableClient, partitionKey: string, item: Item): Promise<void> {

@@ -43,8 +43,8 @@ const PARTITIONS_IN_MEMORY = 20_000;
 /** How often a transaction is tried anew when the summary row, not a recipient's, was in the way. */
 const MOST_ATTEMPTS = 5;
 
-/** A committer on a table; `writer` names the summary rows of this process. */
-export function createCommitter(table: TableClient, writer: string): Committer {
+/** A committer on the table that `open` gives; `writer` names the summary rows of this process. */
+export function createCommitter(open: () => Promise<TableClient>, writer: string): Committer {
   const partitions = new LRUCache<string, Partition>({ max: PARTITIONS_IN_MEMORY });
   const summaryKey = `!1-${writer}`;
 
@@ -54,7 +54,7 @@ export function createCommitter(table: TableClient, writer: string): Committer {
       if (partition.waiting.every((each) => each.change.patient)) await wait(PATIENCE_MS);
       const batch = takeBatch(partition);
       try {
-        await writeBatch(table, key, summaryKey, partition, batch);
+        await writeBatch(await open(), key, summaryKey, partition, batch);
       } catch (error) {
         for (const each of batch) each.reject(error);
       }

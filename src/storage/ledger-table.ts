@@ -3,14 +3,15 @@
  * before them, summary rows (`!…`): one a chunk written when the item was opened, one a process that changed rows.
  * A summary holds signed counts, changed in the same transaction as the rows it counts, so that their sum is exact.
  */
-import { odata, TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
 import { randomUUID } from 'node:crypto';
 import { bucketOf } from '../delivery/bucket.js';
 import { isPending, type Delivery, type DeliveryState, type Item } from '../delivery/delivery.js';
 import type { Ledger, LedgerStatus, Slice, Stored } from '../delivery/ledger.js';
 import { createCommitter } from './ledger-commits.js';
 import { addCounts, countKey, parseCounts, toTallies, type Counts } from './ledger-counts.js';
-import { isStatus, toKey } from './tables.js';
+import { toKey } from './keys.js';
+import { isStatus, listRows, orMissing, type Tables } from './tables.js';
 
 const ROWS_A_TRANSACTION = 99;
 const FIRST_ROW = 'p-';
@@ -24,20 +25,12 @@ export interface LedgerRow {
   readonly dueAt?: string;
 }
 
-/** The ledger on a table. `writer` names this process's own summary rows. */
-export function createLedger(table: TableClient, writer: string = randomUUID()): Ledger {
-  const committer = createCommitter(table, writer);
-  const find = async (item: Item, person: string): Promise<Stored<Delivery> | undefined> => {
-    try {
-      const bucket = bucketOf(person, item.buckets);
-      return toStored(await table.getEntity<LedgerRow>(partitionOf(item, bucket), rowKeyOf(person)));
-    } catch (error) {
-      if (isStatus(error, 404)) return undefined;
-      throw error;
-    }
-  };
+/** The ledger in Azure Tables. `writer` names this process's own summary rows. */
+export function tableLedger(tables: Tables, writer: string = randomUUID()): Ledger {
+  const open = () => tables.open('deliveries');
+  const committer = createCommitter(open, writer);
   return {
-    open: (item, rows) => openItem(table, item, rows),
+    open: async (item, rows) => openItem(await open(), item, rows),
     slicesOf: (item) => Array.from({ length: item.buckets }, (_, bucket) => wholeBucket(item, bucket)),
     sliceOf: (item, person) => {
       const key = rowKeyOf(person);
@@ -45,18 +38,17 @@ export function createLedger(table: TableClient, writer: string = randomUUID()):
     },
     due: async (slice, at) => {
       const filter = `${within(slice)} and ${odata`dueAt le ${at.toISOString()}`}`;
-      const rows: Stored<Delivery>[] = [];
-      for await (const entity of table.listEntities<LedgerRow>({ queryOptions: { filter } }))
-        rows.push(toStored(entity));
-      return rows;
+      return (await listRows<LedgerRow>(await open(), filter)).map(toStored);
     },
     hasPending: async (slice) => {
       const filter = `${within(slice)} and ${odata`dueAt gt ${''}`}`;
-      const rows = table.listEntities({ queryOptions: { filter, select: ['RowKey'] } });
-      for await (const row of rows) return row !== undefined;
-      return false;
+      return (await listRows(await open(), filter, { limit: 1, select: ['RowKey'] })).length > 0;
     },
-    find,
+    find: async (item, person) => {
+      const partition = partitionOf(item, bucketOf(person, item.buckets));
+      const row = await orMissing((await open()).getEntity<LedgerRow>(partition, rowKeyOf(person)));
+      return row && toStored(row);
+    },
     change: async (item, before, after, options) => {
       const bucket = bucketOf(after.person, item.buckets);
       const etag = await committer.commit(partitionOf(item, bucket), {
@@ -68,7 +60,7 @@ export function createLedger(table: TableClient, writer: string = randomUUID()):
       });
       return etag === 'conflict' ? 'conflict' : { value: after, etag };
     },
-    status: (item, states, most) => readStatus(table, item, states, most),
+    status: async (item, states, most) => readStatus(await open(), item, states, most),
   };
 }
 
@@ -185,7 +177,7 @@ function toRow(delivery: Delivery): LedgerRow {
   };
 }
 
-function toStored(entity: TableEntityResult<LedgerRow>): Stored<Delivery> {
+function toStored(entity: LedgerRow & { readonly etag: string }): Stored<Delivery> {
   return { value: JSON.parse(entity.value) as Delivery, etag: entity.etag };
 }
 

@@ -1,6 +1,7 @@
-import { odata, type TableClient, type TableEntityResult } from '@azure/data-tables';
+import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
 import type { RecordStore } from '../delivery/records.js';
-import { isStatus, toKey } from './tables.js';
+import { toKey } from './keys.js';
+import { isStatus, listRows, orMissing, type TableName, type Tables } from './tables.js';
 
 const PARTITION = 'records';
 
@@ -16,30 +17,34 @@ const MOST_CHARACTERS = 30_000;
  * Numbered records (directives, calls) in a table of their own: found by number in one read, newest first by a second
  * row key that counts backwards, written in the same transaction.
  */
-export function createRecords<Value extends { readonly id: string }>(table: TableClient): RecordStore<Value> {
+export function tableRecords<Value extends { readonly id: string }>(
+  tables: Tables,
+  name: TableName,
+): RecordStore<Value> {
   return {
-    insert: async (record) => {
+    insert: async (record, once) => {
+      const table = await tables.open(name);
       try {
         await table.submitTransaction([
           ['create', { partitionKey: PARTITION, rowKey: rowKeyOf(record.id), ...toRow(record) }],
           ['create', { partitionKey: PARTITION, rowKey: newestKeyOf(record.id), recordId: record.id }],
+          ...onceRow(once, record.id),
         ]);
-        return true;
+        return 'inserted';
       } catch (error) {
-        if (isStatus(error, 409)) return false;
-        throw error;
+        if (!isStatus(error, 409)) throw error;
+        const already = once === undefined ? undefined : await idDoneOnce(table, once);
+        if (already === record.id) return 'inserted';
+        return already === undefined ? 'number-taken' : { already };
       }
     },
     find: async (id) => {
-      try {
-        const row = await table.getEntity<RecordRow>(PARTITION, rowKeyOf(id));
-        return { value: fromRow<Value>(row), etag: row.etag };
-      } catch (error) {
-        if (isStatus(error, 404)) return undefined;
-        throw error;
-      }
+      const table = await tables.open(name);
+      const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(id)));
+      return row && { value: fromRow<Value>(row), etag: row.etag };
     },
     change: async (before, after) => {
+      const table = await tables.open(name);
       const entity = { partitionKey: PARTITION, rowKey: rowKeyOf(after.id), ...toRow(after) };
       try {
         await table.updateEntity(entity, 'Replace', { etag: before.etag });
@@ -50,6 +55,7 @@ export function createRecords<Value extends { readonly id: string }>(table: Tabl
       }
     },
     newest: async (most) => {
+      const table = await tables.open(name);
       const ids = await newestIds(table, most);
       const rows = await Promise.all(ids.map((id) => table.getEntity<RecordRow>(PARTITION, rowKeyOf(id))));
       return rows.map((row) => fromRow<Value>(row));
@@ -57,14 +63,25 @@ export function createRecords<Value extends { readonly id: string }>(table: Tabl
   };
 }
 
+function onceRow(once: string | undefined, recordId: string): TransactionAction[] {
+  return once === undefined
+    ? []
+    : [['create', { partitionKey: PARTITION, rowKey: onceKeyOf(once), recordId }]];
+}
+
+async function idDoneOnce(table: TableClient, once: string): Promise<string | undefined> {
+  const row = await orMissing(table.getEntity<{ recordId: string }>(PARTITION, onceKeyOf(once)));
+  return row?.recordId;
+}
+
+function onceKeyOf(once: string): string {
+  return `s-${toKey(once)}`;
+}
+
 async function newestIds(table: TableClient, most: number): Promise<readonly string[]> {
-  const filter = odata`PartitionKey eq ${PARTITION} and RowKey lt ${'r'}`;
-  const ids: string[] = [];
-  for await (const row of table.listEntities<{ recordId: string }>({ queryOptions: { filter } })) {
-    ids.push(row.recordId);
-    if (ids.length >= most) break;
-  }
-  return ids;
+  const filter = odata`PartitionKey eq ${PARTITION} and RowKey lt ${'o'}`;
+  const rows = await listRows<{ recordId: string }>(table, filter, { limit: most });
+  return rows.map((row) => row.recordId);
 }
 
 function rowKeyOf(id: string): string {
