@@ -21,7 +21,7 @@ export type DirectiveOnCard = Pick<
 > & { readonly id?: string };
 
 /** The directive as its recipient sees it now: with the button, or with what has been answered. */
-export function directiveCard(receipt: Receipt, chart: Chart, language: Language): CardMessage {
+export function directiveCard(chart: Chart, receipt: Receipt, language: Language): CardMessage {
   const { directive, row } = receipt;
   const outcome = writeOutcome(chart, receipt, language);
   const shown = describe(chart, directive, row.posts, language);

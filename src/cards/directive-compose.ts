@@ -4,41 +4,35 @@ import { departmentsOf, type Chart } from '../organisation/chart.js';
 import { inLanguage, type Unit } from '../organisation/organisation.js';
 import { reachesUnit, type Reach } from '../organisation/permissions.js';
 import type { Language } from '../time.js';
-import { onlyWords, problemsOf, type Problems } from './dialog.js';
+import { onlyWords, problemsOf } from './dialog.js';
 import { DIRECTIVE_FIELDS, type DirectiveForm } from './forms/directive-form.js';
-import { unitName } from './filling.js';
 import { choiceValue, filledIn, isOn, type Choice } from './forms/field.js';
-import type { Dialog } from './message.js';
+import type { CardMessage } from './message.js';
+import { unitName } from './people.js';
 import { renderCard } from './render.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writePeople } from './texts/numbers.js';
 
-/** For whoever may choose any part of the organisation. */
-const EVERYWHERE: Reach = { all: true, units: [], by: [] };
-
-/**
- * The dialog with what has been written so far, and with what was wrong with it on top. `reach` is how far the
- * issuer's right goes: only units within it are offered.
- */
-export function composeDirectiveCard(
+/** The dialog with what has been written so far, and with what was wrong with it on top. */
+export function directiveComposeCard(
   chart: Chart,
+  reach: Reach,
   form: DirectiveForm,
-  problems: Problems,
+  problems: readonly string[],
   language: Language,
-  reach: Reach = EVERYWHERE,
-): Dialog {
+): CardMessage {
   const { directive: own, ...shared } = dialogTexts[language];
   const card = renderCard('directive-compose', {
     lang: language,
     fallbackText: own.heading,
-    ...problemsOf(problems, language),
+    ...problemsOf(problems),
     roles: roleChoices(chart, language),
-    units: unitsToChoose(chart, reach).map((unit) => unitChoice(unit, language)),
+    units: unitsToChoose(chart, reach).map((unit) => unitChoice(chart, unit, language)),
     unitsHint: reach.all ? own.allUnits : own.ownUnits,
     form: { ...filledIn(DIRECTIVE_FIELDS, form), urgent: String(isOn(form.urgent)) },
     t: { ...onlyWords(own), ...onlyWords(shared) },
   });
-  return { title: own.heading, card };
+  return { card, text: own.heading };
 }
 
 /** What the issuer reads when it has been sent. */
@@ -61,6 +55,6 @@ function unitsToChoose(chart: Chart, reach: Reach): readonly Unit[] {
   return [...new Set([...departments, ...own.filter((unit) => unit !== chart.root)])];
 }
 
-function unitChoice(unit: Unit, language: Language): Choice {
-  return { title: unitName(unit, language), value: choiceValue(unit.id) };
+function unitChoice(chart: Chart, unit: Unit, language: Language): Choice {
+  return { title: unitName(chart, unit.id, language), value: choiceValue(unit.id) };
 }

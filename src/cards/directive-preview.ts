@@ -1,17 +1,16 @@
 /** What sending a directive would mean, shown before it is done. */
-import type { DirectiveInput } from '../directives/input.js';
 import type { DirectivePlan } from '../directives/issue.js';
 import type { Recipient } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import type { Person } from '../organisation/organisation.js';
+import type { PersonId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { withSample } from './dialog.js';
 import { directiveSample } from './directive-card.js';
-import { DIRECTIVE_FIELDS, type DirectiveForm } from './forms/directive-form.js';
+import { DIRECTIVE_FIELDS, toDirectiveInput, type DirectiveForm } from './forms/directive-form.js';
 import { filledIn } from './forms/field.js';
 import { plain } from './markdown.js';
-import type { Dialog } from './message.js';
-import { nameOf, nameOfRole, nameOfUnit } from './people.js';
+import type { CardMessage } from './message.js';
+import { nameOf, roleInSentence, unitName } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
 import { dialogTexts } from './texts/dialogs.js';
@@ -21,18 +20,14 @@ import { writeDeadline } from './when.js';
 const MOST_LINES = 10;
 const MOST_DEPARTMENTS = 30;
 
-/** A directive that has been written and planned, and not yet sent. */
-export interface DirectiveDraft {
-  readonly plan: DirectivePlan;
-  readonly input: DirectiveInput;
-  readonly form: DirectiveForm;
-  readonly issuer: Person;
-  readonly chart: Chart;
-}
-
 /** Who will get it, what goes nowhere, and the card as they will see it. Its buttons carry the form on. */
-export function previewDirectiveCard(draft: DirectiveDraft, language: Language): Dialog {
-  const { plan, input, form, issuer, chart } = draft;
+export function directivePreviewCard(
+  chart: Chart,
+  who: PersonId,
+  form: DirectiveForm,
+  plan: DirectivePlan,
+  language: Language,
+): CardMessage {
   const { directive: t, change } = dialogTexts[language];
   const { recipients } = plan.audience;
   const ordinary = recipients.filter((each) => !each.standIn);
@@ -51,20 +46,20 @@ export function previewDirectiveCard(draft: DirectiveDraft, language: Language):
   });
   const { deadline, reach } = plan;
   const shown = {
-    ...input,
+    ...toDirectiveInput(form),
     deadline: deadline.toISOString(),
-    issuer: issuer.id,
+    issuer: who,
     issuedAs: reach.by,
   };
   const sample = directiveSample(chart, shown, ordinary[0]?.posts ?? [], language);
-  return { title: t.previewHeading, card: withSample(card, sample.card) };
+  return { card: withSample(card, sample.card), text: t.recipients(people) };
 }
 
 function perDepartment(chart: Chart, recipients: readonly Recipient[], language: Language): CardData {
   const counts = new Map<string, number>();
   for (const { department } of recipients) counts.set(department, (counts.get(department) ?? 0) + 1);
   const lines = [...counts].map(([unit, count]) => ({
-    name: plain(nameOfUnit(chart, unit, language)),
+    name: plain(unitName(chart, unit, language)),
     count: writeCount(count, language),
   }));
   const { shown, more } = firstOf(
@@ -107,7 +102,7 @@ function vacantOf(chart: Chart, plan: DirectivePlan, language: Language): CardDa
     hasVacant: vacant.length > 0,
     vacantHeading: t.directive.vacant(writeCount(vacant.length, language)),
     vacant: shown.map(({ role, unit }) => ({
-      text: plain(`${nameOfUnit(chart, unit, language)}: ${nameOfRole(chart, role, language)}`),
+      text: plain(`${unitName(chart, unit, language)}: ${roleInSentence(chart, role, language)}`),
     })),
     hasMoreVacant: more > 0,
     moreVacant: t.more(writeCount(more, language)),

@@ -4,7 +4,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
-import { nameOfUnit } from './people.js';
+import { unitName } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
 import { whyMissing } from './texts/delivery.js';
@@ -17,8 +17,8 @@ const MOST_DEPARTMENTS = 30;
 
 /** How a directive stands at a time: counts, departments, and the first of those who have not answered. */
 export function directiveStatusCard(
-  status: DirectiveStatus,
   chart: Chart,
+  status: DirectiveStatus,
   language: Language,
   at: Date,
 ): CardMessage {
@@ -78,7 +78,7 @@ function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language
   const t = directiveStatusTexts[language];
   const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
   const lines = shown.map((each) => ({
-    name: plain(nameOfUnit(chart, each.unit, language)),
+    name: plain(unitName(chart, each.unit, language)),
     count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
   }));
   return {

@@ -3,10 +3,11 @@ import { isOver, replyOf, REPLIES, type Meeting, type Reply, type ReplyAnswer } 
 import type { Invitation } from '../meetings/reply.js';
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
+import { inLanguage } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
-import { nameOfGroup, senderOf } from './people.js';
+import { senderOf } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { meetingTexts } from './texts/meetings.js';
 import { writeMoment, writeRange } from './when.js';
@@ -19,7 +20,7 @@ export type MeetingOnCard = Pick<
 > & { readonly id?: string };
 
 /** The call as it stands for one person at a time: with the reply given, and with buttons until the meeting is over. */
-export function meetingCard(invitation: Invitation, chart: Chart, language: Language, at: Date): CardMessage {
+export function meetingCard(chart: Chart, invitation: Invitation, language: Language, at: Date): CardMessage {
   const { meeting, row } = invitation;
   const reply = replyOf(row);
   const isOpen = !isOver(meeting, at);
@@ -68,7 +69,7 @@ function describe(
   language: Language,
 ): { data: CardData; text: string } {
   const t = meetingTexts[language];
-  const group = nameOfGroup(chart, meeting.group, language);
+  const group = inLanguage(chart.groups.get(meeting.group)?.name, language) || meeting.group;
   const zone = chart.organisation.timeZone;
   const when = writeRange(new Date(meeting.start), new Date(meeting.end), zone, language);
   const text = t.summary(group, when);

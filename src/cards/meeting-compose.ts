@@ -2,10 +2,10 @@
 import type { Meeting } from '../meetings/meeting.js';
 import { inLanguage, type Group } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
-import { onlyWords, problemsOf, type Problems } from './dialog.js';
+import { onlyWords, problemsOf } from './dialog.js';
 import { choiceValue, filledIn } from './forms/field.js';
 import { MEETING_FIELDS, type MeetingForm } from './forms/meeting-form.js';
-import type { Dialog } from './message.js';
+import type { CardMessage } from './message.js';
 import { renderCard } from './render.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writePeople } from './texts/numbers.js';
@@ -14,12 +14,12 @@ import { writePeople } from './texts/numbers.js';
  * The dialog with what has been written so far, and with what was wrong with it on top. `groups` are those that the
  * person may call; a single one is chosen already.
  */
-export function composeMeetingCard(
+export function meetingComposeCard(
   groups: readonly Group[],
   form: MeetingForm,
-  problems: Problems,
+  problems: readonly string[],
   language: Language,
-): Dialog {
+): CardMessage {
   const { meeting: own, ...shared } = dialogTexts[language];
   const choices = groups.map((group) => ({
     title: inLanguage(group.name, language) || group.id,
@@ -30,12 +30,12 @@ export function composeMeetingCard(
   const card = renderCard('meeting-compose', {
     lang: language,
     fallbackText: own.heading,
-    ...problemsOf(problems, language),
+    ...problemsOf(problems),
     groups: choices,
     form: { ...filled, group: filled.group === '' ? only : filled.group },
     t: { ...onlyWords(own), ...onlyWords(shared) },
   });
-  return { title: own.heading, card };
+  return { card, text: own.heading };
 }
 
 /** What the caller reads when the call has been sent. */

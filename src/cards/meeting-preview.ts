@@ -1,16 +1,15 @@
 /** Whom a call would go to, shown before it is sent. */
 import type { CallPlan } from '../meetings/call.js';
-import type { MeetingInput } from '../meetings/input.js';
 import type { Recipient } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import type { Person } from '../organisation/organisation.js';
+import type { PersonId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { withSample } from './dialog.js';
 import { filledIn } from './forms/field.js';
-import { MEETING_FIELDS, type MeetingForm } from './forms/meeting-form.js';
+import { MEETING_FIELDS, toMeetingInput, type MeetingForm } from './forms/meeting-form.js';
 import { plain } from './markdown.js';
 import { meetingSample } from './meeting-card.js';
-import type { Dialog } from './message.js';
+import type { CardMessage } from './message.js';
 import { nameOf } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
@@ -20,18 +19,14 @@ import { writeCount, writePeople } from './texts/numbers.js';
 const MOST_NAMES = 30;
 const MOST_DEPUTIES = 10;
 
-/** A call that has been written and planned, and not yet sent. */
-export interface MeetingDraft {
-  readonly plan: CallPlan;
-  readonly input: MeetingInput;
-  readonly form: MeetingForm;
-  readonly caller: Person;
-  readonly chart: Chart;
-}
-
 /** Who is called, which deputies for whom, and the card as they will see it. Its buttons carry the form on. */
-export function previewMeetingCard(draft: MeetingDraft, language: Language): Dialog {
-  const { plan, input, form, caller, chart } = draft;
+export function meetingPreviewCard(
+  chart: Chart,
+  who: PersonId,
+  form: MeetingForm,
+  plan: CallPlan,
+  language: Language,
+): CardMessage {
   const { meeting: t, change } = dialogTexts[language];
   const people = writePeople(plan.called.length, language);
   const card = renderCard('meeting-preview', {
@@ -45,9 +40,9 @@ export function previewMeetingCard(draft: MeetingDraft, language: Language): Dia
     t: { heading: t.previewHeading, sample: t.sample, change },
   });
   const [start, end] = [plan.start.toISOString(), plan.end.toISOString()];
-  const shown = { ...input, group: plan.group.id, start, end, caller: caller.id, calledAs: plan.by };
+  const shown = { ...toMeetingInput(form), group: plan.group.id, start, end, caller: who, calledAs: plan.by };
   const sample = meetingSample(chart, shown, plan.called[0]?.posts ?? [], language);
-  return { title: t.previewHeading, card: withSample(card, sample.card) };
+  return { card: withSample(card, sample.card), text: t.called(people) };
 }
 
 function writeNames(chart: Chart, called: readonly Recipient[], language: Language): string {

@@ -11,9 +11,8 @@ import { toDirectiveInput, type DirectiveForm } from '../../cards/forms/directiv
 import { acknowledgeDirective, openDirective, type Receipt } from '../../directives/acknowledge.js';
 import { issueDirective, planDirective } from '../../directives/issue.js';
 import { directiveStatus } from '../../directives/status.js';
-import { isRefusal, Refusal, type Refusals } from '../../errors.js';
+import { isRefusal, Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
-import { reachOf } from '../../organisation/permissions.js';
 import { languageOf, type Turn } from '../turn.js';
 import type { Reaction } from '../reaction.js';
 
@@ -33,19 +32,20 @@ export async function open(turn: Turn, data: Versioned): Promise<Reaction> {
 /** How a directive stands, for who may see it. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
   const found = await directiveStatus(portsOf(turn), personOf(turn).id, data.id, turn.language);
-  return { kind: 'replace', ...directiveStatusCard(found, turn.chart, turn.language, turn.ports.now()) };
+  return { kind: 'replace', ...directiveStatusCard(found, turn.chart, turn.language) };
 }
 
 /** Opens the dialog, or returns to it with what was filled in. */
 export async function compose(turn: Turn, form: DirectiveForm): Promise<Reaction> {
-  return composeWith(turn, form, []);
+  personOf(turn);
+  return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, [], turn.language) };
 }
 
 /** Shows what sending would mean; what is wrong is shown in the dialog with everything kept. */
 export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction> {
   const person = personOf(turn);
   try {
-    const input = toDirectiveInput(form);
+    const input = toDirectiveInput(form, turn.chart);
     const plan = planDirective(turn.chart, person.id, input, turn.ports.now());
     return {
       kind: 'dialog',
@@ -53,25 +53,21 @@ export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction
     };
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return composeWith(turn, form, [error]);
+    return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, [error], turn.language) };
   }
 }
 
 /** Sends. Pressing twice sends once. */
 export async function send(turn: Turn, form: DirectiveForm): Promise<Reaction> {
   const person = personOf(turn);
-  const input = toDirectiveInput(form);
+  const input = toDirectiveInput(form, turn.chart);
   const acting = { person: person.id, via: 'chat' as const };
   const ports = portsOf(turn);
   const directive = await issueDirective(ports, acting, input, onceOf(turn, input));
   turn.ports.nudge();
   const found = await directiveStatus(ports, person.id, directive.id, turn.language);
   const text = directiveSentText(directive, turn.language);
-  return {
-    kind: 'close',
-    text,
-    send: directiveStatusCard(found, turn.chart, turn.language, turn.ports.now()),
-  };
+  return { kind: 'close', text, send: directiveStatusCard(found, turn.chart, turn.language) };
 }
 
 /** The same content by the same person on the same day is the same press of a button. */
@@ -86,11 +82,6 @@ export function onceOf(turn: Turn, input: object): string {
 export function personOf(turn: Turn): Person {
   if (!turn.person) throw new Refusal('not-in-organisation');
   return turn.person;
-}
-
-function composeWith(turn: Turn, form: DirectiveForm, problems: readonly (Refusal | Refusals)[]): Reaction {
-  const reach = reachOf(turn.chart, personOf(turn).id, 'issue-directives', turn.day);
-  return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, problems, turn.language, reach) };
 }
 
 function portsOf(turn: Turn) {

@@ -34,12 +34,12 @@ export async function open(turn: Turn, data: Versioned): Promise<Reaction> {
 /** Who has replied what, for chair, secretary and caller. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
   const found = await meetingStatus(portsOf(turn), personOf(turn).id, data.id);
-  return { kind: 'replace', ...meetingStatusCard(found, turn.chart, turn.language, turn.ports.now()) };
+  return { kind: 'replace', ...meetingStatusCard(found, turn.chart, turn.language) };
 }
 
 /** Opens the dialog, or returns to it with what was filled in. */
 export async function compose(turn: Turn, form: MeetingForm): Promise<Reaction> {
-  return { kind: 'dialog', ...composeMeetingCard(groupsOf(turn), form, [], turn.language) };
+  return { kind: 'dialog', ...composeMeetingCard(turn.chart, groupsOf(turn), form, [], turn.language) };
 }
 
 /** Shows who would be called; what is wrong is shown in the dialog with everything kept. */
@@ -56,7 +56,7 @@ export async function preview(turn: Turn, form: MeetingForm): Promise<Reaction> 
     if (!isRefusal(error)) throw error;
     return {
       kind: 'dialog',
-      ...composeMeetingCard(groupsOf(turn), form, [error], turn.language),
+      ...composeMeetingCard(turn.chart, groupsOf(turn), form, [error], turn.language),
     };
   }
 }
@@ -69,8 +69,8 @@ export async function send(turn: Turn, form: MeetingForm): Promise<Reaction> {
   const meeting = await callMeeting(ports, { person: person.id, via: 'chat' }, input, onceOf(turn, input));
   turn.ports.nudge();
   const found = await meetingStatus(ports, person.id, meeting.id);
-  const text = meetingSentText(meeting, turn.language);
-  return { kind: 'close', text, send: meetingStatusCard(found, turn.chart, turn.language, turn.ports.now()) };
+  const text = meetingSentText(meeting, turn.chart, turn.language);
+  return { kind: 'close', text, send: meetingStatusCard(found, turn.chart, turn.language) };
 }
 
 function portsOf(turn: Turn) {
