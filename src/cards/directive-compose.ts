@@ -6,9 +6,9 @@ import { reachesUnit, type Reach } from '../organisation/permissions.js';
 import type { Language } from '../time.js';
 import { onlyWords, problemsOf } from './dialog.js';
 import { DIRECTIVE_FIELDS, type DirectiveForm } from './forms/directive-form.js';
+import { unitName } from './filling.js';
 import { choiceValue, filledIn, isOn, type Choice } from './forms/field.js';
 import type { CardMessage } from './message.js';
-import { unitName } from './people.js';
 import { renderCard } from './render.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writePeople } from './texts/numbers.js';
@@ -27,7 +27,7 @@ export function directiveComposeCard(
     fallbackText: own.heading,
     ...problemsOf(problems),
     roles: roleChoices(chart, language),
-    units: unitsToChoose(chart, reach).map((unit) => unitChoice(chart, unit, language)),
+    units: unitsToChoose(chart, reach).map((unit) => unitChoice(unit, language)),
     unitsHint: reach.all ? own.allUnits : own.ownUnits,
     form: { ...filledIn(DIRECTIVE_FIELDS, form), urgent: String(isOn(form.urgent)) },
     t: { ...onlyWords(own), ...onlyWords(shared) },
@@ -55,6 +55,6 @@ function unitsToChoose(chart: Chart, reach: Reach): readonly Unit[] {
   return [...new Set([...departments, ...own.filter((unit) => unit !== chart.root)])];
 }
 
-function unitChoice(chart: Chart, unit: Unit, language: Language): Choice {
-  return { title: unitName(chart, unit.id, language), value: choiceValue(unit.id) };
+function unitChoice(unit: Unit, language: Language): Choice {
+  return { title: unitName(unit, language), value: choiceValue(unit.id) };
 }

@@ -10,7 +10,7 @@ import { DIRECTIVE_FIELDS, toDirectiveInput, type DirectiveForm } from './forms/
 import { filledIn } from './forms/field.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
-import { nameOf, roleInSentence, unitName } from './people.js';
+import { nameOf, nameOfRole, nameOfUnit } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
 import { dialogTexts } from './texts/dialogs.js';
@@ -59,7 +59,7 @@ function perDepartment(chart: Chart, recipients: readonly Recipient[], language:
   const counts = new Map<string, number>();
   for (const { department } of recipients) counts.set(department, (counts.get(department) ?? 0) + 1);
   const lines = [...counts].map(([unit, count]) => ({
-    name: plain(unitName(chart, unit, language)),
+    name: plain(nameOfUnit(chart, unit, language)),
     count: writeCount(count, language),
   }));
   const { shown, more } = firstOf(
@@ -102,7 +102,7 @@ function vacantOf(chart: Chart, plan: DirectivePlan, language: Language): CardDa
     hasVacant: vacant.length > 0,
     vacantHeading: t.directive.vacant(writeCount(vacant.length, language)),
     vacant: shown.map(({ role, unit }) => ({
-      text: plain(`${unitName(chart, unit, language)}: ${roleInSentence(chart, role, language)}`),
+      text: plain(`${nameOfUnit(chart, unit, language)}: ${nameOfRole(chart, role, language)}`),
     })),
     hasMoreVacant: more > 0,
     moreVacant: t.more(writeCount(more, language)),

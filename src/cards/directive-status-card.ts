@@ -4,7 +4,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
-import { unitName } from './people.js';
+import { nameOfUnit } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
 import { whyMissing } from './texts/delivery.js';
@@ -78,7 +78,7 @@ function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language
   const t = directiveStatusTexts[language];
   const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
   const lines = shown.map((each) => ({
-    name: plain(unitName(chart, each.unit, language)),
+    name: plain(nameOfUnit(chart, each.unit, language)),
     count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
   }));
   return {

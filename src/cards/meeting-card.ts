@@ -3,11 +3,10 @@ import { isOver, replyOf, REPLIES, type Meeting, type Reply, type ReplyAnswer } 
 import type { Invitation } from '../meetings/reply.js';
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import { inLanguage } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
-import { senderOf } from './people.js';
+import { nameOfGroup, senderOf } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { meetingTexts } from './texts/meetings.js';
 import { writeMoment, writeRange } from './when.js';
@@ -69,7 +68,7 @@ function describe(
   language: Language,
 ): { data: CardData; text: string } {
   const t = meetingTexts[language];
-  const group = inLanguage(chart.groups.get(meeting.group)?.name, language) || meeting.group;
+  const group = nameOfGroup(chart, meeting.group, language);
   const zone = chart.organisation.timeZone;
   const when = writeRange(new Date(meeting.start), new Date(meeting.end), zone, language);
   const text = t.summary(group, when);

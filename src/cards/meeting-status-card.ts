@@ -1,10 +1,10 @@
 /** What whoever follows a call sees of the replies. */
 import type { Called, MeetingStatus, ReplyCounts } from '../meetings/status.js';
 import type { Chart } from '../organisation/chart.js';
-import { inLanguage } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardMessage } from './message.js';
+import { nameOfGroup } from './people.js';
 import { renderCard, type CardData } from './render.js';
 import { firstOf } from './some.js';
 import { meetingTexts } from './texts/meetings.js';
@@ -23,7 +23,7 @@ export function meetingStatusCard(
 ): CardMessage {
   const t = meetingTexts[language].status;
   const { id, meeting, replies } = status;
-  const group = inLanguage(chart.groups.get(meeting.group)?.name, language) || meeting.group;
+  const group = nameOfGroup(chart, meeting.group, language);
   const [yes, all] = [writeCount(replies.yes, language), writeCount(status.called, language)];
   const text = t.summary(group, yes, all);
   const zone = chart.organisation.timeZone;

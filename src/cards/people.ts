@@ -1,7 +1,14 @@
 /** How people, posts and units are named on cards. Whoever has a protected identity is never named. */
 import type { Chart } from '../organisation/chart.js';
-import { inLanguage, type PersonId, type RoleId, type UnitId } from '../organisation/organisation.js';
+import {
+  inLanguage,
+  type GroupId,
+  type PersonId,
+  type RoleId,
+  type UnitId,
+} from '../organisation/organisation.js';
 import type { Language } from '../time.js';
+import { inSentence, unitName } from './filling.js';
 import { postTexts } from './texts/posts.js';
 
 /** A person's name, or `undefined` when it may not be told. */
@@ -10,18 +17,20 @@ export function nameOf(chart: Chart, id: PersonId): string | undefined {
   return person && !person.hidden ? person.name : undefined;
 }
 
-/** A unit's name in a language. */
-export function unitName(chart: Chart, id: UnitId, language: Language): string {
+/** The name of the unit that an id stands for. */
+export function nameOfUnit(chart: Chart, id: UnitId, language: Language): string {
   const unit = chart.units.get(id);
-  return (language === 'en' ? unit?.nameEn : undefined) ?? unit?.name ?? id;
+  return unit ? unitName(unit, language) : id;
 }
 
-/** A role's title in a language, as it stands inside a sentence. */
-export function roleInSentence(chart: Chart, id: RoleId, language: Language): string {
-  const title = inLanguage(chart.roles.get(id)?.title, language) || id;
-  return language === 'sv' && /^\p{Lu}\p{Ll}/u.test(title)
-    ? title.charAt(0).toLowerCase() + title.slice(1)
-    : title;
+/** The title of the role that an id stands for, inside a sentence. */
+export function nameOfRole(chart: Chart, id: RoleId, language: Language): string {
+  return inSentence(chart.roles.get(id)?.title ?? { sv: id }, language);
+}
+
+/** The name of the group that an id stands for. */
+export function nameOfGroup(chart: Chart, id: GroupId, language: Language): string {
+  return inLanguage(chart.groups.get(id)?.name, language) || id;
 }
 
 /**
@@ -39,11 +48,11 @@ export function senderOf(chart: Chart, person: PersonId, as: readonly string[], 
 
 function capacityOf(chart: Chart, person: PersonId, as: string, language: Language): string {
   const t = postTexts[language];
-  if (chart.roles.has(as)) return roleInSentence(chart, as, language);
+  if (chart.roles.has(as)) return nameOfRole(chart, as, language);
   if (as === 'chair') return t.chair;
   if (as === 'secretary') return t.secretary;
   const managed = chart.unitsManagedBy.get(person)?.[0];
-  return managed ? t.manager(unitName(chart, managed.id, language)) : t.someManager;
+  return managed ? t.manager(unitName(managed, language)) : t.someManager;
 }
 
 function ownTitle(chart: Chart, id: PersonId, language: Language): string | undefined {

@@ -1,10 +1,9 @@
 /** Why somebody got a directive or a call: their posts in words. */
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import { inLanguage } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
-import { nameOf, roleInSentence, unitName } from './people.js';
+import { nameOf, nameOfGroup, nameOfRole, nameOfUnit } from './people.js';
 import { postTexts } from './texts/posts.js';
 
 const MOST_POSTS = 8;
@@ -36,10 +35,10 @@ export function writeWhy(
 
 function writeOwnPost(chart: Chart, post: Post, language: Language): string {
   const t = postTexts[language];
-  const unit = unitName(chart, post.unit, language);
-  const role = post.role === undefined ? undefined : t.role(roleInSentence(chart, post.role, language), unit);
+  const unit = nameOfUnit(chart, post.unit, language);
+  const role = post.role === undefined ? undefined : t.role(nameOfRole(chart, post.role, language), unit);
   if (post.why === 'group') {
-    const group = inLanguage(chart.groups.get(post.group ?? '')?.name, language);
+    const group = nameOfGroup(chart, post.group ?? '', language);
     return role === undefined ? t.member(group) : t.roleInGroup(role, group);
   }
   if (post.why === 'manager') return t.manager(unit);

@@ -7,6 +7,7 @@ import { holdersOf, type Holding } from './holders.js';
 import { groupSeats } from './membership.js';
 import type { Group, GroupId, Person, PersonId, Role, RoleId, Unit, UnitId } from './organisation.js';
 import { reachesUnit, type Reach } from './permissions.js';
+import { nearest } from './suggest.js';
 
 /** Who is meant, as a person writes it: ids everywhere, people by id or e-mail address. */
 export interface AudienceSpec {
@@ -59,28 +60,47 @@ export type AudienceRefusal =
   | 'audience-empty'
   | 'audience-outside-reach';
 
+/** So many ids are worth listing to somebody who wrote another one. */
+const MOST_KNOWN = 20;
+
 /** Everything that is wrong with a written audience, all at once; empty when it can be resolved. */
 export function checkAudience(chart: Chart, spec: AudienceSpec): readonly Refusal<AudienceRefusal>[] {
-  const unknown = (code: AudienceRefusal, ids: readonly string[], known: (id: string) => boolean) =>
-    ids.filter((id) => !known(id)).map((id) => new Refusal(code, { id }));
   const isPerson = (id: string) => personNamed(chart, id) !== undefined;
   const broad = spec.roles.length > 0 || spec.managers || spec.everyone;
   const asksSomething = broad || spec.groups.length > 0 || spec.people.length > 0;
   return [
-    ...unknown('audience-role-unknown', spec.roles, (id) => chart.roles.has(id)),
-    ...unknown('audience-unit-unknown', spec.units, (id) => chart.units.has(id)),
-    ...unknown('audience-group-unknown', spec.groups, (id) => chart.groups.has(id)),
-    ...unknown('audience-person-unknown', spec.people, isPerson),
-    ...unknown(
+    ...unknownIn(chart.roles, spec.roles, 'audience-role-unknown'),
+    ...unknownIn(chart.units, spec.units, 'audience-unit-unknown'),
+    ...unknownIn(chart.groups, spec.groups, 'audience-group-unknown'),
+    // No near match for people: a name must not be found by guessing.
+    ...spec.people
+      .filter((id) => !isPerson(id))
+      .map((id) => new Refusal('audience-person-unknown' as const, { id })),
+    ...unknownIn(
+      new Map<string, object>([...chart.units, ...chart.roles, ...chart.groups]),
+      spec.except.filter((id) => !isPerson(id)),
       'audience-except-unknown',
-      spec.except,
-      (id) => isPerson(id) || chart.units.has(id) || chart.roles.has(id) || chart.groups.has(id),
     ),
     ...(spec.units.length > 0 && !broad
       ? [new Refusal('audience-units-without-roles' as const, countOf(chart, spec))]
       : []),
     ...(!asksSomething && spec.units.length === 0 ? [new Refusal('audience-nothing-asked' as const)] : []),
   ];
+}
+
+/** Ids that nothing has; with the id that was probably meant, and with all of them where they are few. */
+function unknownIn(
+  known: ReadonlyMap<string, object>,
+  ids: readonly string[],
+  code: AudienceRefusal,
+): readonly Refusal<AudienceRefusal>[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => {
+      const near = nearest(id, known.keys());
+      const all = known.size <= MOST_KNOWN ? [...known.keys()] : [];
+      return new Refusal(code, { id, known: all, ...(near !== undefined && { near }) });
+    });
 }
 
 /**
