@@ -76,7 +76,7 @@ async function onInstallation(turn: Turn): Promise<void> {
   if (action === 'add' && turn.ports.welcome === 'install')
     await sendShown(
       turn.context,
-      welcomeCard(turn.questions, turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
+      welcomeCard(turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
     );
 }
 

@@ -1,11 +1,11 @@
 import type { Holding } from '../organisation/holders.js';
 import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
 import type { WhoAnswer } from '../questions/answer.js';
+import { inSentence, questionSentences } from '../questions/sentences.js';
 import { addDays } from '../time.js';
 import {
   fill,
   fullName,
-  inSentence,
   linesOf,
   reachOf,
   sourceLine,
@@ -89,8 +89,6 @@ function notesOf(
   const contact = chart.organisation.contact;
   return [
     away && acting ? t.replaced(away.person.name, acting.person.name, untilOf(away, language)) : '',
-      ? listed(t.ordinary, others(ordinary))
-      : '',
     answer.changes !== undefined && !climbed && !away?.person.absentTo
       ? t.lastsUntil(addDays(answer.changes, -1))
       : '',
@@ -106,7 +104,12 @@ function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: st
   if (climbed || !idle || answer.wanted === 'deputy') return [];
   const t = answerTexts[place.language];
   const role = inSentence(asked.role.title, place.language);
-  return [{ title: t.whoDeputy, text: t.deputyAt(role, fullName(asked.unit, place)) }];
+  return [
+    {
+      title: t.whoDeputy,
+      text: questionSentences[place.language].deputyAt(role, fullName(asked.unit, place)),
+    },
+  ];
 }
 
 function untilOf({ person }: Holding, language: CardPlace['language']): string {
