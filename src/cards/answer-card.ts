@@ -2,31 +2,25 @@
 import type { Chart } from '../organisation/chart.js';
 import { inLanguage } from '../organisation/organisation.js';
 import type { Answer, DangerAnswer } from '../questions/answer.js';
-import type { Day, Language } from '../time.js';
-import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard, welcomeCard } from './choice-cards.js';
+import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
 import { contactCard } from './contact-card.js';
-import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
+import { draw, fill, linesOf, type CardPlace, type Filling, type Message } from './filling.js';
 import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
-import { renderCard, type Card } from './render.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
 import { whoCard } from './who-card.js';
 
-/** A card to send, with the plain text of its notification. */
-export interface Message {
-  readonly card: Card;
-  readonly text: string;
-}
-
-/** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
-export function answerCard(answer: Answer, chart: Chart, day: Day): Message {
-  return drawn(answerFilling(answer, { chart, day, language: answer.language }));
-}
-
-/** The card that greets somebody who has just got the bot. */
-export function welcomeMessage(chart: Chart, day: Day, language: Language, privacyUrl?: string): Message {
-  return drawn(welcomeCard({ chart, day, language }, privacyUrl));
+/** The card of an answer, in the answer's language; `at` decides whether its source may be out of date. */
+export function answerCard(
+  answer: Answer,
+  chart: Chart,
+  { at, privacyUrl }: { readonly at: Date; readonly privacyUrl?: string },
+): Message {
+  // The source's age counts in years: whether this is the zone's day does not matter.
+  const day = at.toISOString().slice(0, 10);
+  const link = answer.kind === 'help' && privacyUrl !== undefined ? { privacyUrl } : {};
+  return draw(answerFilling(answer, { chart, day, language: answer.language, ...link }));
 }
 
 /** What an answer's card is filled with. */
@@ -68,8 +62,4 @@ function dangerCard({ emergency }: DangerAnswer, { language }: CardPlace): Filli
     callUrl: `tel:${number.replace(/[^\d+]/g, '')}`,
     others: linesOf(others.map((other) => plain(`${other.number}: ${inLanguage(other.text, language)}`))),
   });
-}
-
-function drawn({ template, data, text }: Filling): Message {
-  return { card: renderCard(template, data), text };
 }
