@@ -2,8 +2,8 @@
 import type { Delivery, Item } from './delivery/delivery.js';
 import type { Deliverable } from './delivery/drive.js';
 import type { OutgoingMessage } from './delivery/sender.js';
-import { directiveCard } from './cards/directives.js';
-import { meetingCard } from './cards/meetings.js';
+import { directiveCard } from './cards/directive-card.js';
+import { meetingCard } from './cards/meeting-card.js';
 import { resumeDirective } from './directives/issue.js';
 import { resumeMeeting } from './meetings/call.js';
 import type { Chart } from './organisation/chart.js';
@@ -20,7 +20,7 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
         const directive = (await services.directives.find(item.id))?.value;
         if (!directive || directive.version !== item.version) return undefined;
         return withChart(services, (row, chart) =>
-          toMessage(directiveCard({ directive, row }, chart, languageFor(chart, row))),
+          toMessage(directiveCard(chart, { directive, row }, languageFor(chart, row))),
         );
       },
     },
@@ -30,7 +30,7 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
         const meeting = (await services.meetings.find(item.id))?.value;
         if (!meeting || meeting.version !== item.version) return undefined;
         return withChart(services, (row, chart) =>
-          toMessage(meetingCard({ meeting, row }, chart, languageFor(chart, row), now())),
+          toMessage(meetingCard(chart, { meeting, row }, languageFor(chart, row), now())),
         );
       },
     },

@@ -6,7 +6,7 @@ import { refusalsOf, type Refusal, type Refusals } from './errors.js';
 import type { Chart } from './organisation/chart.js';
 import { inLanguage } from './organisation/organisation.js';
 import { suggestedQuestions } from './questions/suggestions.js';
-import type { Language } from './time.js';
+import type { Day, Language } from './time.js';
 
 /** What is wrong, a clear sentence each. */
 export function describeRefusal(error: Refusal | Refusals, language: Language): readonly string[] {
@@ -18,7 +18,7 @@ export function describeRefusal(error: Refusal | Refusals, language: Language): 
 /** The addresses, and three sentences worth typing. */
 export function writeGreeting(
   chart: Chart | undefined,
-  app: { readonly url: string; readonly localTeams: unknown },
+  app: { readonly url: string; readonly localTeams: unknown; readonly day: Day },
   language: Language,
 ): string {
   const texts = startUpTexts[language];

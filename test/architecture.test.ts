@@ -76,7 +76,10 @@ describe('the architecture', () => {
   it('lets a file import only its own folder and lower ranks', () => {
     const wrong = imports
       .filter(({ file, target }) => !isPage(file) && target.startsWith(source))
-      .filter(({ file, target }) => areaOf(file) !== areaOf(target) && !((rankOf(file) ?? 0) > (rankOf(target) ?? 99)))
+      .filter(
+        ({ file, target }) =>
+          areaOf(file) !== areaOf(target) && !((rankOf(file) ?? 0) > (rankOf(target) ?? 99)),
+      )
       .filter(({ file, target }) => !(rankOf(file) === 8 && rankOf(target) === 8))
       .filter(({ file, target }) => !(rankOf(file) === 0 && rankOf(target) === 0))
       .map(({ file, target }) => `${name(file)} → ${name(target)}`);

@@ -1,6 +1,5 @@
 /** A typed sentence: a command, or a question. */
-import { newDirectiveCard } from '../cards/directives.js';
-import { newMeetingCard } from '../cards/meetings.js';
+import { launcherCard } from '../cards/dialog.js';
 import { Refusal } from '../errors.js';
 import { groupsToCall } from '../meetings/call.js';
 import { reachesSomething, reachOf } from '../organisation/permissions.js';
@@ -22,11 +21,11 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
   if (command.kind === 'new-directive') {
     if (!reachesSomething(reachOf(turn.chart, person.id, 'issue-directives', turn.day)))
       throw new Refusal('directive-not-allowed');
-    return { kind: 'send', ...newDirectiveCard(turn.language) };
+    return { kind: 'send', ...launcherCard('directive', turn.language) };
   }
   if (command.kind === 'new-meeting') {
     if (groupsToCall(turn.chart, person.id, turn.day).length === 0) throw new Refusal('meeting-not-allowed');
-    return { kind: 'send', ...newMeetingCard(turn.language) };
+    return { kind: 'send', ...launcherCard('meeting', turn.language) };
   }
   const found = await (command.noun === 'directive' ? directives : meetings).status(turn, { id: command.id });
   return found.kind === 'replace' ? { ...found, kind: 'send' } : found;

@@ -116,7 +116,7 @@ const MOST_SHOWN = 20;
 
 function writeDifference(difference: Difference, context: CliContext): readonly string[] {
   const texts = commandTexts[context.language];
-  return (['units', 'people', 'assignments', 'roles', 'groups'] as const).flatMap((kind) => {
+  const lists = (['units', 'people', 'assignments', 'roles', 'groups'] as const).flatMap((kind) => {
     const { added, removed, changed } = difference[kind];
     if (added.length + removed.length + changed.length === 0) return [];
     const lines = [
@@ -131,4 +131,5 @@ function writeDifference(difference: Difference, context: CliContext): readonly 
       ...more,
     ];
   });
+  return difference.texts.length > 0 ? [...lists, texts.textsDiffer(difference.texts)] : lists;
 }

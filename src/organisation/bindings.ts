@@ -85,7 +85,8 @@ export function needsObjectId(chart: Chart, person: PersonId, day: Day): boolean
 
 const ANY_SCOPE: readonly Right[] = ['appoint', 'switch-mode', 'manage-organisation'];
 
-function isFarReaching(may: Grants): boolean {
+/** Whether rights are too great for an address to prove who has them. */
+export function isFarReaching(may: Grants): boolean {
   return may['issue-directives'] === 'all' || ANY_SCOPE.some((right) => may[right] !== undefined);
 }
 

@@ -1,5 +1,6 @@
 /** What is not wrong but worth a look: vacancies, posts at odd places, groups without a chair, holders without id. */
 import type { Day } from '../time.js';
+import { isFarReaching, needsObjectId } from './bindings.js';
 import { createChart, isWithin, postKey, type Chart } from './chart.js';
 import { requiredAt, vacanciesOn } from './coverage.js';
 import type { Draft } from './draft.js';
@@ -88,20 +89,15 @@ function adviseOnVacancies(draft: Draft, chart: Chart, today: Day, report: Repor
 /** Warns once a person of posts that are bound by object id alone when the bot runs with credentials. */
 function adviseOnObjectIds(draft: Draft, chart: Chart, today: Day, report: Report): void {
   draft.organisation.people.forEach((person, index) => {
-    if (person.entraObjectId !== undefined) return;
-    const current = chart.assignmentsOfPerson.get(person.id)?.filter((each) => (each.to ?? today) >= today);
-    const roles = (current ?? [])
-      .map((each) => each.role)
-      .filter((role) => needsObjectId(chart.roles.get(role)));
+    if (person.entraObjectId !== undefined || !needsObjectId(chart, person.id, today)) return;
     const place = below(draft.places.people[index] ?? { file: 'people.csv' }, 'entraObjectId');
-    if (roles.length > 0)
-      report('no-object-id', place, { person: person.id, roles: [...new Set(roles)].join(', ') });
+    const posts = (chart.assignmentsOfPerson.get(person.id) ?? []).filter(
+      (each) => (each.to ?? today) >= today,
+    );
+    const roles = posts
+      .map((each) => each.role)
+      .filter((id) => isFarReaching(chart.roles.get(id)?.may ?? {}));
+    const by = roles.length > 0 ? [...new Set(roles)] : ['manager'];
+    report('no-object-id', place, { person: person.id, roles: by.join(', ') });
   });
-}
-
-/** Whether a role's rights are too great for an e-mail address to prove who holds it. */
-export function needsObjectId(role: Role | undefined): boolean {
-  const may = role?.may ?? {};
-  const great = [may.appoint, may['switch-mode'], may['manage-organisation']];
-  return may['issue-directives'] === 'all' || great.some((scope) => scope !== undefined);
 }

@@ -75,8 +75,10 @@ function stepsOf(path: string): readonly (string | number)[] {
 
 function setAt(whole: unknown, steps: readonly (string | number)[], value: unknown): void {
   let at = whole as Record<string | number, unknown>;
+  // A field by that name would reach into every object of the program.
+  if (steps.includes('__proto__')) return;
   for (const step of steps.slice(0, -1)) {
-    at[step] ??= {};
+    if (!Object.hasOwn(at, step)) at[step] = {};
     at = at[step] as Record<string | number, unknown>;
   }
   at[steps.at(-1) ?? ''] = value;

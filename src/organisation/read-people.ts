@@ -23,14 +23,14 @@ export const PEOPLE_SHAPE: TableShape = {
   ],
 };
 
-const LANGUAGES: Readonly<Record<string, Language>> = {
-  sv: 'sv',
-  svenska: 'sv',
-  swedish: 'sv',
-  en: 'en',
-  engelska: 'en',
-  english: 'en',
-};
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['sv', 'sv'],
+  ['svenska', 'sv'],
+  ['swedish', 'sv'],
+  ['en', 'en'],
+  ['engelska', 'en'],
+  ['english', 'en'],
+]);
 
 /** One row of people.csv. */
 export function readPerson(reading: Reading, row: Field): Person {
@@ -79,7 +79,7 @@ function objectId(entry: Entry): string | undefined {
 
 function language(entry: Entry): Language | undefined {
   const value = text(entry, 'language');
-  const found = value === undefined ? undefined : LANGUAGES[value.toLowerCase()];
+  const found = value === undefined ? undefined : LANGUAGES.get(value.toLowerCase());
   if (value !== undefined && !found)
     entry.reading.report('bad-language', entry.get('language').place, { value });
   return found;

@@ -9,11 +9,8 @@ export interface HttpAnswer {
 /** Writes an answer as JSON; silent when the answer was begun already or the caller is gone. */
 export function sendAnswer(res: ServerResponse, { status, body }: HttpAnswer): void {
   if (res.headersSent || res.destroyed) return;
-  if (body === undefined) {
-    res.writeHead(status, { 'content-length': 0 }).end();
-    return;
-  }
-  const text = Buffer.from(JSON.stringify(body));
-  res.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': text.length });
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
+  res.writeHead(status, { ...type, 'content-length': Buffer.byteLength(text) });
   res.end(text);
 }

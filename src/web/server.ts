@@ -8,10 +8,14 @@ import { sendAnswer, type HttpAnswer } from './answer.js';
 import { createCloser } from './close.js';
 import { isFromThisMachine } from './gate.js';
 import { answerMessages, type TurnHandler } from './messages-route.js';
+import { answerPage } from './page.js';
 import { answerReadiness, type Readiness } from './readiness.js';
 import { quietRestifyLog } from './restify-log.js';
 
-/** Another server under a path of this one; it gets Node's own request and response, body unread. */
+/**
+ * Another server under a path of this one; it gets Node's own request and response, body unread. Beware: restify
+ * changes Node's `writeHead` for the whole process so that it gives nothing back (`writeHead(…).end()` breaks).
+ */
 export interface Mount {
   /** A path without a slash at its end, such as `/local`. */
   readonly prefix: string;
@@ -47,16 +51,23 @@ export function createWebServer(options: WebOptions): WebServer {
   Object.assign(http, { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 });
   addFirst(server, options);
   addRoutes(server, options);
-  server.on('restifyError', (_req, res: ServerResponse, error: unknown, done: () => void) => {
-    sendAnswer(res, answerError(error, options.log));
+  server.on('restifyError', (_req, res: restify.Response, error: unknown, done: () => void) => {
+    sendRouterAnswer(res, answerError(error, options.log));
     done();
   });
+  // restify repeats the errors of Node's server, which `listen` hears; without a hearer it would throw them.
+  server.on('error', () => undefined);
   return { listen: () => listen(http, options), close: createCloser(http, options.graceMs ?? 10_000) };
 }
 
 /** restify's server with the hook that its types forget: called first, on Node's own request; `false` ends it. */
 interface RestifyServer extends restify.Server {
   first(handler: (req: IncomingMessage, res: ServerResponse) => boolean): void;
+}
+
+/** Written so that restify knows that it is written. */
+function sendRouterAnswer(res: restify.Response, { status, body }: HttpAnswer): void {
+  if (!res.headersSent) res.sendRaw(status, JSON.stringify(body), { 'content-type': 'application/json' });
 }
 
 function addFirst(server: RestifyServer, { loopbackOnly, mounts = [], log }: WebOptions): void {
@@ -71,29 +82,45 @@ function addFirst(server: RestifyServer, { loopbackOnly, mounts = [], log }: Web
     }
     const path = (req.url ?? '').replace(/[?#].*$/, '');
     const mount = mounts.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`));
-    if (mount) void serve(mount, req, res, log);
+    if (mount) void serve(mount.listener, req, res, log);
     return !mount;
   });
 }
 
-async function serve(mount: Mount, req: IncomingMessage, res: ServerResponse, log: Log): Promise<void> {
+type Listener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** A mount or route whose failure is answered here, hidden, whatever it threw. */
+async function serve(listener: Listener, req: IncomingMessage, res: ServerResponse, log: Log) {
   try {
-    await mount.listener(req, res);
+    await listener(req, res);
   } catch (error) {
-    sendAnswer(res, answerError(error, log));
+    const answer = answerError(error, log);
+    // Begun and broken: cut off, so that the caller does not wait for the rest.
+    if (res.headersSent && !res.writableEnded) res.destroy();
+    else sendAnswer(res, answer);
   }
 }
 
 function addRoutes(server: restify.Server, { messages, health, log }: WebOptions): void {
-  server.get('/healthz', async (_req: restify.Request, res: restify.Response) => {
-    sendAnswer(res, { status: 200, body: { up: true } });
-  });
-  server.get('/readyz', async (_req: restify.Request, res: restify.Response) => {
-    sendAnswer(res, await answerReadiness(health, log));
-  });
-  server.post('/api/messages', async (req: restify.Request, res: restify.Response) => {
-    sendAnswer(res, await answerMessages(req, messages));
-  });
+  const answering = (answer: (req: IncomingMessage) => Promise<HttpAnswer>) => {
+    const listener: Listener = async (req, res) => sendAnswer(res, await answer(req));
+    return async (req: restify.Request, res: restify.Response) => serve(listener, req, res, log);
+  };
+  server.get(
+    '/healthz',
+    answering(async () => ({ status: 200, body: { up: true } })),
+  );
+  server.get(
+    '/readyz',
+    answering(() => answerReadiness(health, log)),
+  );
+  server.get('/privacy', async (req: restify.Request, res: restify.Response) =>
+    serve(() => answerPage(res, 'privacy'), req, res, log),
+  );
+  server.post(
+    '/api/messages',
+    answering((req) => answerMessages(req, messages)),
+  );
 }
 
 /** What an error may say outside: its status when the router refused, and never its text. */
@@ -107,12 +134,13 @@ function answerError(error: unknown, log: Log): HttpAnswer {
   return { status: 500, body: { code: 'internal' } };
 }
 
-function listen(http: Server, { port, host }: WebOptions): Promise<{ port: number }> {
+function listen(http: Server, { port, host, log }: WebOptions): Promise<{ port: number }> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => reject(portRefusal(error, port));
     http.once('error', fail);
     http.listen({ port, host }, () => {
       http.off('error', fail);
+      http.on('error', (error) => log.error({ err: error }, 'The HTTP server has an error'));
       resolve({ port: (http.address() as AddressInfo).port });
     });
   });

@@ -1,20 +1,20 @@
 /** What the buttons of directives do. */
 import { createHash } from 'node:crypto';
-import {
-  composeDirectiveCard,
-  directiveCard,
-  directiveSentText,
-  directiveStatusCard,
-  previewDirectiveCard,
-} from '../../cards/directives.js';
+import { directiveCard } from '../../cards/directive-card.js';
+import { directiveComposeCard, directiveSentText } from '../../cards/directive-compose.js';
+import { directivePreviewCard } from '../../cards/directive-preview.js';
+import { directiveStatusCard } from '../../cards/directive-status-card.js';
 import { toDirectiveInput, type DirectiveForm } from '../../cards/forms/directive-form.js';
+import { problemsIn } from '../../cards/texts/refusals.js';
 import { acknowledgeDirective, openDirective, type Receipt } from '../../directives/acknowledge.js';
+import type { DirectiveRefusal } from '../../directives/directive.js';
 import { issueDirective, planDirective } from '../../directives/issue.js';
 import { directiveStatus } from '../../directives/status.js';
 import { isRefusal, Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
-import { languageOf, type Turn } from '../turn.js';
-import type { Reaction } from '../reaction.js';
+import { reachesSomething, reachOf } from '../../organisation/permissions.js';
+import type { Reaction, Shown } from '../reaction.js';
+import type { Turn } from '../turn.js';
 
 type Versioned = { readonly id: string; readonly version: number };
 
@@ -31,43 +31,39 @@ export async function open(turn: Turn, data: Versioned): Promise<Reaction> {
 
 /** How a directive stands, for who may see it. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
-  const found = await directiveStatus(portsOf(turn), personOf(turn).id, data.id, turn.language);
-  return { kind: 'replace', ...directiveStatusCard(found, turn.chart, turn.language) };
+  return { kind: 'replace', ...(await statusCard(turn, data.id)) };
 }
 
 /** Opens the dialog, or returns to it with what was filled in. */
 export async function compose(turn: Turn, form: DirectiveForm): Promise<Reaction> {
-  personOf(turn);
-  return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, [], turn.language) };
+  return composeDialog(turn, form, []);
 }
 
 /** Shows what sending would mean; what is wrong is shown in the dialog with everything kept. */
 export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction> {
-  const person = personOf(turn);
+  const { id } = personOf(turn);
   try {
-    const input = toDirectiveInput(form, turn.chart);
-    const plan = planDirective(turn.chart, person.id, input, turn.ports.now());
-    return {
-      kind: 'dialog',
-      ...previewDirectiveCard({ plan, input, form, issuer: person, chart: turn.chart }, turn.language),
-    };
+    const plan = planDirective(turn.chart, id, toDirectiveInput(form), turn.ports.now());
+    return toDialog(directivePreviewCard(turn.chart, id, form, plan, turn.language));
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return { kind: 'dialog', ...composeDirectiveCard(turn.chart, form, [error], turn.language) };
+    return composeDialog(turn, form, problemsIn(error, turn.language));
   }
 }
 
 /** Sends. Pressing twice sends once. */
 export async function send(turn: Turn, form: DirectiveForm): Promise<Reaction> {
-  const person = personOf(turn);
-  const input = toDirectiveInput(form, turn.chart);
-  const acting = { person: person.id, via: 'chat' as const };
-  const ports = portsOf(turn);
-  const directive = await issueDirective(ports, acting, input, onceOf(turn, input));
+  const input = toDirectiveInput(form);
+  const acting = { person: personOf(turn).id, via: 'chat' as const };
+  const directive = await issueDirective(portsOf(turn), acting, input, onceOf(turn, input));
   turn.ports.nudge();
-  const found = await directiveStatus(ports, person.id, directive.id, turn.language);
   const text = directiveSentText(directive, turn.language);
-  return { kind: 'close', text, send: directiveStatusCard(found, turn.chart, turn.language) };
+  return { kind: 'close', text, send: await statusCard(turn, directive.id) };
+}
+
+/** A dialog's step, named by what its card is about. */
+export function toDialog({ card, text }: Shown): Reaction {
+  return { kind: 'dialog', title: text, card };
 }
 
 /** The same content by the same person on the same day is the same press of a button. */
@@ -84,16 +80,23 @@ export function personOf(turn: Turn): Person {
   return turn.person;
 }
 
+function composeDialog(turn: Turn, form: DirectiveForm, problems: readonly string[]): Reaction {
+  const reach = reachOf(turn.chart, personOf(turn).id, 'issue-directives', turn.day);
+  if (!reachesSomething(reach)) throw new Refusal<DirectiveRefusal>('directive-not-allowed');
+  return toDialog(directiveComposeCard(turn.chart, reach, form, problems, turn.language));
+}
+
+async function statusCard(turn: Turn, id: string): Promise<Shown> {
+  const found = await directiveStatus(portsOf(turn), personOf(turn).id, id, turn.language);
+  return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now());
+}
+
 function portsOf(turn: Turn) {
   return { ...turn.ports, chart: turn.chart };
 }
 
 function showReceipt(turn: Turn, receipt: Receipt, elsewhere: boolean): Reaction {
-  const shown = directiveCard(receipt, turn.chart, turn.language);
-  if (elsewhere) {
-    const own = languageOf(turn.person, undefined, turn.chart.organisation.languages[0] ?? 'sv');
-    const { card, text } = own === turn.language ? shown : directiveCard(receipt, turn.chart, own);
-    turn.ports.refresh(receipt.row, { card, summary: text });
-  }
+  const shown = directiveCard(turn.chart, receipt, turn.language);
+  if (elsewhere) turn.ports.refresh(receipt.row, { card: shown.card, summary: shown.text });
   return { kind: 'replace', ...shown };
 }

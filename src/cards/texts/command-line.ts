@@ -22,6 +22,7 @@ const sv = {
   exported: (folder: string, files: number) => `Sparade ${files} filer i ${folder}.`,
   differs: (kind: keyof Counts, added: number, removed: number, changed: number) =>
     `${kindsSv[kind]}: ${added} nya, ${removed} borttagna, ${changed} ändrade`,
+  textsDiffer: (fields: readonly string[]) => `organisation.yaml: ändrat ${fields.join(', ')}`,
   more: (count: number) => `  … och ${count} till`,
   issued: (id: string, recipients: number) => `${id} skickas till ${recipients} personer.`,
   missing: (count: number) => `${count} har inte svarat:`,
@@ -39,6 +40,7 @@ const en: typeof sv = {
   imported: (counts, version) => `Imported as version ${version}. ${countsEn(counts)}.`,
   exported: (folder, files) => `Saved ${files} files in ${folder}.`,
   differs: (kind, added, removed, changed) => `${kind}: ${added} new, ${removed} removed, ${changed} changed`,
+  textsDiffer: (fields) => `organisation.yaml: changed ${fields.join(', ')}`,
   more: (count) => `  … and ${count} more`,
   issued: (id, recipients) => `${id} is being sent to ${recipients} people.`,
   missing: (count) => `${count} have not answered:`,

@@ -28,9 +28,12 @@ const sentences: Readonly<Record<Language, Sentences>> = { sv, en };
 
 /** What a person is told when a rule said no; several noes become one sentence each. */
 export function writeRefusal(error: Refusal | Refusals, language: Language): string {
-  return refusalsOf(error)
-    .map((refusal) => sentenceOf(refusal, language))
-    .join('\n\n');
+  return problemsIn(error, language).join('\n\n');
+}
+
+/** The same, a sentence each: for the top of a dialog. */
+export function problemsIn(error: Refusal | Refusals, language: Language): readonly string[] {
+  return refusalsOf(error).map((refusal) => sentenceOf(refusal, language));
 }
 
 function sentenceOf(refusal: Refusal, language: Language): string {

@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Channel } from './channel.js';
+import type { CardAction, ChatView, PageLanguage, PeopleFound, Reaction } from './contract.js';
+import { asRecord, asText, readBody, sendJson } from './http.js';
+import type { PersonActs } from './person-acts.js';
+import { pagePerson, UNKNOWN_PERSON } from './roster.js';
+
+const BODY_LIMIT = 256 * 1024;
+const FOUND_LIMIT = 60;
+
+/** Answers one request of the page. */
+export async function answerPage(
+  channel: Channel,
+  acts: PersonActs,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+  query: URLSearchParams,
+): Promise<void> {
+  const [what, personId, act] = path.split('/').map(decodeURIComponent);
+  if (request.method === 'GET' && what === 'events')
+    return channel.events.stream(response, new Set(query.getAll('as')));
+  if (request.method === 'GET' && what === 'people' && personId === undefined)
+    return sendJson(response, 200, findPeople(channel, query.get('q') ?? ''));
+  const member = what === 'people' ? channel.roster.byPersonId(personId ?? '') : undefined;
+  if (!member) return sendJson(response, 404, { code: 'not-found' });
+  if (request.method === 'GET' && act === undefined)
+    return sendJson(response, 200, viewOf(channel, member.id));
+  if (request.method !== 'POST' || act === undefined)
+    return sendJson(response, 405, { code: 'method-not-allowed' });
+  await answerPost(acts, member.id, act, request, response);
+}
+
+function findPeople(channel: Channel, words: string): PeopleFound {
+  const { people, more } = channel.roster.search(words, FOUND_LIMIT);
+  return {
+    botName: channel.botName,
+    people: people.map(pagePerson),
+    unknown: pagePerson(UNKNOWN_PERSON),
+    more,
+  };
+}
+
+function viewOf(channel: Channel, personId: string): ChatView | undefined {
+  const member = channel.roster.byPersonId(personId);
+  if (!member) return undefined;
+  const { messages } = channel.chats.of(personId);
+  return { botName: channel.botName, me: pagePerson(member), userId: member.userId, messages };
+}
+
+async function answerPost(
+  acts: PersonActs,
+  personId: string,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? ''))
+    return sendJson(response, 415, { code: 'not-json' });
+  const body = await readBody(request, BODY_LIMIT);
+  if (body.kind !== 'json')
+    return sendJson(response, body.kind === 'too-big' ? 413 : 400, { code: body.kind });
+  const act = POSTS[name];
+  if (!act) return sendJson(response, 404, { code: 'not-found' });
+  const reaction = await act(acts, personId, asRecord(body.value));
+  sendJson(response, reaction ? 200 : 400, reaction ?? { code: 'malformed' });
+}
+
+type Post = (
+  acts: PersonActs,
+  personId: string,
+  body: Readonly<Record<string, unknown>>,
+) => Promise<Reaction> | undefined;
+
+/** One entry a post of `PagePosts`; `undefined` = the body is not what it should be. */
+const POSTS: Readonly<Record<string, Post | undefined>> = {
+  open: (acts, personId, body) => acts.open(personId, languageOf(body)),
+  messages: (acts, personId, body) => {
+    const text = asText(body.text)?.trim();
+    return text ? acts.say(personId, text, languageOf(body)) : undefined;
+  },
+  clicks: (acts, personId, body) => {
+    const activityId = asText(body.activityId);
+    const action = actionOf(body.action);
+    if (activityId === undefined || !action) return undefined;
+    return acts.click(personId, { activityId, action, attachment: indexOf(body) }, languageOf(body));
+  },
+  refresh: (acts, personId, body) => {
+    const activityId = asText(body.activityId);
+    if (activityId === undefined) return undefined;
+    return acts.refresh(personId, activityId, indexOf(body), languageOf(body));
+  },
+  dialogs: (acts, personId, body) => acts.submitDialog(personId, body.data, languageOf(body)),
+};
+
+function languageOf(body: Readonly<Record<string, unknown>>): PageLanguage {
+  return body.language === 'en' ? 'en' : 'sv';
+}
+
+function indexOf(body: Readonly<Record<string, unknown>>): number {
+  return typeof body.attachment === 'number' ? body.attachment : 0;
+}
+
+function actionOf(value: unknown): CardAction | undefined {
+  const action = asRecord(value);
+  if (action.type !== 'Action.Execute' && action.type !== 'Action.Submit') return undefined;
+  return action as unknown as CardAction;
+}
