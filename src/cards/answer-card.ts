@@ -2,6 +2,7 @@
 import type { Chart } from '../organisation/chart.js';
 import { inLanguage } from '../organisation/organisation.js';
 import type { Answer, DangerAnswer } from '../questions/answer.js';
+import type { Day } from '../time.js';
 import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
 import { contactCard } from './contact-card.js';
 import { draw, fill, linesOf, type CardPlace, type Filling, type Message } from './filling.js';
@@ -11,14 +12,8 @@ import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
 import { whoCard } from './who-card.js';
 
-/** The card of an answer, in the answer's language; `at` decides whether its source may be out of date. */
-export function answerCard(
-  answer: Answer,
-  chart: Chart,
-  { at, privacyUrl }: { readonly at: Date; readonly privacyUrl?: string },
-): Message {
-  // The source's age counts in years: whether this is the zone's day does not matter.
-  const day = at.toISOString().slice(0, 10);
+/** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
+export function answerCard(answer: Answer, chart: Chart, day: Day, privacyUrl?: string): Message {
   const link = answer.kind === 'help' && privacyUrl !== undefined ? { privacyUrl } : {};
   return draw(answerFilling(answer, { chart, day, language: answer.language, ...link }));
 }

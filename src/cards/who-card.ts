@@ -129,5 +129,6 @@ function spoken(
   if (statement !== '') return [statement, lead && names ? `${lead} ${names}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
-  return write(names, inSentence(role.title, language), unitName(unit, language));
+  const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;
+  return write(names, inSentence(several ? role.plural : role.title, language), unitName(unit, language));
 }

@@ -15,17 +15,26 @@ const en: typeof sv = {
   whoAt: (role, unit) => `Who is the ${role} for ${unit}?`,
   deputyAt: (role, unit) => `Who is the deputy ${role} for ${unit}?`,
   whatRole: (role) => `What are the tasks of the ${role}?`,
-  whatGroup: (group) => `What is ${group}?`,
+  whatGroup: (group) => `What is ${/^the /i.test(group) ? group : `the ${group}`}?`,
 };
 
 /** The sentences by language. */
 export const questionSentences: Readonly<Record<Language, typeof sv>> = { sv, en };
 
-/** A title inside a sentence: "Säkerhetsombud" becomes "säkerhetsombud", "VD" stays. */
+/**
+ * A title inside a sentence: "Säkerhetsombud" becomes "säkerhetsombud", "Security Officer" becomes "security
+ * officer", "VD" stays. Swedish titles have a capital only at the beginning; a later one is a name.
+ */
 export function inSentence(title: Text, language: Language): string {
   const text = inLanguage(title, language);
-  const second = text.slice(1, 2);
+  const [first = '', ...rest] = text.split(' ');
+  const isEnglish = language === 'en' && title.en !== undefined;
+  return [uncapitalised(first), ...(isEnglish ? rest.map(uncapitalised) : rest)].join(' ');
+}
+
+function uncapitalised(word: string): string {
+  const second = word.slice(1, 2);
   return second !== '' && second === second.toLowerCase()
-    ? text.slice(0, 1).toLowerCase() + text.slice(1)
-    : text;
+    ? word.slice(0, 1).toLowerCase() + word.slice(1)
+    : word;
 }

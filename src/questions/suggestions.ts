@@ -25,5 +25,11 @@ export function suggestedQuestions(chart: Chart, language: Language, inRoster = 
 
 function whoSomewhere(chart: Chart, role: Role, language: Language): string | undefined {
   const unit = chart.units.get(chart.assignmentsOfRole.get(role.id)?.[0]?.unit ?? '');
-  return unit && questionSentences[language].whoAt(inSentence(role.title, language), unit.name);
+  return (
+    unit &&
+    questionSentences[language].whoAt(
+      inSentence(role.title, language),
+      (language === 'en' ? unit.nameEn : undefined) ?? unit.name,
+    )
+  );
 }

@@ -7,7 +7,7 @@ import { sandstrand } from '../questions/sandstrand.js';
 
 function cardOf(text: string, chart = sandstrand(), at = new Date('2026-03-02T09:00:00Z')) {
   const answer = ask(createQuestionIndex(chart), { text, asker: undefined, day: '2026-03-02', at });
-  const message = answerCard(answer, chart, { at });
+  const message = answerCard(answer, chart, at.toISOString().slice(0, 10));
   return { text: message.text, json: JSON.stringify(message.card) };
 }
 
