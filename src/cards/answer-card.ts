@@ -8,24 +8,18 @@ import { contactCard } from './contact-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
 import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
-import { renderCard, type Card } from './render.js';
+import { drawn, type CardMessage } from './message.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
 import { whoCard } from './who-card.js';
 
-/** A card to send, with the plain text of its notification. */
-export interface Message {
-  readonly card: Card;
-  readonly text: string;
-}
-
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
-export function answerCard(answer: Answer, chart: Chart, day: Day): Message {
+export function answerCard(answer: Answer, chart: Chart, day: Day): CardMessage {
   return drawn(answerFilling(answer, { chart, day, language: answer.language }));
 }
 
 /** The card that greets somebody who has just got the bot. */
-export function welcomeMessage(chart: Chart, day: Day, language: Language, privacyUrl?: string): Message {
+export function welcomeMessage(chart: Chart, day: Day, language: Language, privacyUrl?: string): CardMessage {
   return drawn(welcomeCard({ chart, day, language }, privacyUrl));
 }
 
@@ -68,8 +62,4 @@ function dangerCard({ emergency }: DangerAnswer, { language }: CardPlace): Filli
     callUrl: `tel:${number.replace(/[^\d+]/g, '')}`,
     others: linesOf(others.map((other) => plain(`${other.number}: ${inLanguage(other.text, language)}`))),
   });
-}
-
-function drawn({ template, data, text }: Filling): Message {
-  return { card: renderCard(template, data), text };
 }
