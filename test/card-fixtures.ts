@@ -9,6 +9,8 @@ import type { CardData, TemplateName } from '../src/cards/render.js';
 import { ask } from '../src/questions/ask.js';
 import { createQuestionIndex } from '../src/questions/question-index.js';
 import type { Language } from '../src/time.js';
+import { directiveFixtures } from './fixtures-directives.js';
+import { meetingFixtures } from './fixtures-meetings.js';
 import { sandstrand } from './questions/sandstrand.js';
 
 /** One filling of a template. */
@@ -68,6 +70,8 @@ const notice = (language: Language, title: string, texts: readonly string[]): Ca
 });
 
 export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>> = {
+  ...directiveFixtures,
+  ...meetingFixtures,
   'answer-contact': withLongest(answers('answer-contact', 'När har ni öppet?', 'When are you open?')),
   'answer-group': withLongest(
     answers('answer-group', 'Vad gör Trygghetsrådet?', 'What is the Safety Council?'),

@@ -5,17 +5,18 @@ import type { Answer, DangerAnswer } from '../questions/answer.js';
 import type { Day } from '../time.js';
 import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
 import { contactCard } from './contact-card.js';
-import { draw, fill, linesOf, type CardPlace, type Filling, type Message } from './filling.js';
+import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
 import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
+import { drawn, type CardMessage } from './message.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
 import { whoCard } from './who-card.js';
 
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
-export function answerCard(answer: Answer, chart: Chart, day: Day, privacyUrl?: string): Message {
+export function answerCard(answer: Answer, chart: Chart, day: Day, privacyUrl?: string): CardMessage {
   const link = answer.kind === 'help' && privacyUrl !== undefined ? { privacyUrl } : {};
-  return draw(answerFilling(answer, { chart, day, language: answer.language, ...link }));
+  return drawn(answerFilling(answer, { chart, day, language: answer.language, ...link }));
 }
 
 /** What an answer's card is filled with. */

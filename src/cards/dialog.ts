@@ -1,18 +1,23 @@
 /** What the dialogs have in common: the card that opens one, the problems on top, a sample of a card inside. */
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
-import type { CardMessage } from './message.js';
-import { renderCard, type Card, type CardData } from './render.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
+import type { Card, CardData } from './render.js';
 import { dialogTexts } from './texts/dialogs.js';
 import type { Verb } from './verbs.js';
 
 /** The card with one button that opens a dialog. */
 export function launcherCard(noun: 'directive' | 'meeting', language: Language): CardMessage {
+  return drawn(launcherFilling(noun, language));
+}
+
+/** What that card is filled with. */
+export function launcherFilling(noun: 'directive' | 'meeting', language: Language): Filling {
   const t = dialogTexts[language][noun];
   const verb: Verb = `${noun}.compose`;
   const [title, text] = [t.launchTitle, t.launchText];
-  const data = { lang: language, fallbackText: text, title, text, button: t.launchButton, verb };
-  return { card: renderCard('launcher', data), text };
+  return fill('launcher', language, text, { title, text, button: t.launchButton, verb });
 }
 
 /** What was wrong with what was sent in, for the top of the dialog. */

@@ -7,9 +7,10 @@ import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { beginningOf } from './fold.js';
 import { markdownSubset, plain } from './markdown.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOf, senderOf } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { directiveTexts } from './texts/directives.js';
 import { writeDeadline, writeMoment } from './when.js';
 import { writePost, writeWhy } from './why.js';
@@ -22,10 +23,15 @@ export type DirectiveOnCard = Pick<
 
 /** The directive as its recipient sees it now: with the button, or with what has been answered. */
 export function directiveCard(chart: Chart, receipt: Receipt, language: Language): CardMessage {
+  return drawn(directiveFilling(chart, receipt, language));
+}
+
+/** What that card is filled with. */
+export function directiveFilling(chart: Chart, receipt: Receipt, language: Language): Filling {
   const { directive, row } = receipt;
   const outcome = writeOutcome(chart, receipt, language);
   const shown = describe(chart, directive, row.posts, language);
-  const card = renderCard('directive', {
+  return fill('directive', language, shown.text, {
     ...shown.data,
     id: directive.id,
     version: String(directive.version),
@@ -34,7 +40,6 @@ export function directiveCard(chart: Chart, receipt: Receipt, language: Language
     hasOutcome: outcome !== undefined,
     outcome: outcome ?? '',
   });
-  return { card, text: shown.text };
 }
 
 /** The card as a recipient with these posts will see it, without buttons that do anything. */
@@ -43,11 +48,11 @@ export function directiveSample(
   directive: DirectiveOnCard,
   posts: readonly Post[],
   language: Language,
-): CardMessage {
+): Filling {
   const shown = describe(chart, directive, posts, language);
   const outcome = directiveTexts[language].inPreview;
   const rest = { id: '', version: '', live: false, isOpen: false, hasOutcome: true, outcome };
-  return { card: renderCard('directive', { ...shown.data, ...rest }), text: shown.text };
+  return fill('directive', language, shown.text, { ...shown.data, ...rest });
 }
 
 function describe(
@@ -65,8 +70,6 @@ function describe(
   const text = directive.urgent ? t.urgentSummary(summary) : summary;
   const beginning = beginningOf(body);
   const data = {
-    lang: language,
-    fallbackText: text,
     kind: plain(kind),
     urgent: directive.urgent,
     title: plain(title),

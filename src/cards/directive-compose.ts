@@ -6,10 +6,9 @@ import { reachesUnit, type Reach } from '../organisation/permissions.js';
 import type { Language } from '../time.js';
 import { onlyWords, problemsOf } from './dialog.js';
 import { DIRECTIVE_FIELDS, type DirectiveForm } from './forms/directive-form.js';
-import { unitName } from './filling.js';
+import { fill, unitName, type Filling } from './filling.js';
 import { choiceValue, filledIn, isOn, type Choice } from './forms/field.js';
-import type { CardMessage } from './message.js';
-import { renderCard } from './render.js';
+import { drawn, type CardMessage } from './message.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writePeople } from './texts/numbers.js';
 
@@ -21,10 +20,19 @@ export function directiveComposeCard(
   problems: readonly string[],
   language: Language,
 ): CardMessage {
+  return drawn(directiveComposeFilling(chart, reach, form, problems, language));
+}
+
+/** What the dialog is filled with. */
+export function directiveComposeFilling(
+  chart: Chart,
+  reach: Reach,
+  form: DirectiveForm,
+  problems: readonly string[],
+  language: Language,
+): Filling {
   const { directive: own, ...shared } = dialogTexts[language];
-  const card = renderCard('directive-compose', {
-    lang: language,
-    fallbackText: own.heading,
+  return fill('directive-compose', language, own.heading, {
     ...problemsOf(problems),
     roles: roleChoices(chart, language),
     units: unitsToChoose(chart, reach).map((unit) => unitChoice(unit, language)),
@@ -32,7 +40,6 @@ export function directiveComposeCard(
     form: { ...filledIn(DIRECTIVE_FIELDS, form), urgent: String(isOn(form.urgent)) },
     t: { ...onlyWords(own), ...onlyWords(shared) },
   });
-  return { card, text: own.heading };
 }
 
 /** What the issuer reads when it has been sent. */

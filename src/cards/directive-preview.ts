@@ -9,9 +9,10 @@ import { directiveSample } from './directive-card.js';
 import { DIRECTIVE_FIELDS, toDirectiveInput, type DirectiveForm } from './forms/directive-form.js';
 import { filledIn } from './forms/field.js';
 import { plain } from './markdown.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOf, nameOfRole, nameOfUnit } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { firstOf } from './some.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writeCount, writePeople } from './texts/numbers.js';
@@ -28,13 +29,30 @@ export function directivePreviewCard(
   plan: DirectivePlan,
   language: Language,
 ): CardMessage {
+  const { card, text } = drawn(directivePreviewFilling(chart, form, plan, language));
+  const { audience, deadline, reach } = plan;
+  const shown = {
+    ...toDirectiveInput(form),
+    deadline: deadline.toISOString(),
+    issuer: who,
+    issuedAs: reach.by,
+  };
+  const posts = audience.recipients.find((each) => !each.standIn)?.posts ?? [];
+  return { card: withSample(card, drawn(directiveSample(chart, shown, posts, language)).card), text };
+}
+
+/** What the dialog is filled with, the sample aside. */
+export function directivePreviewFilling(
+  chart: Chart,
+  form: DirectiveForm,
+  plan: DirectivePlan,
+  language: Language,
+): Filling {
   const { directive: t, change } = dialogTexts[language];
   const { recipients } = plan.audience;
   const ordinary = recipients.filter((each) => !each.standIn);
   const people = writePeople(ordinary.length, language);
-  const card = renderCard('directive-preview', {
-    lang: language,
-    fallbackText: t.recipients(people),
+  return fill('directive-preview', language, t.recipients(people), {
     recipients: t.recipients(people),
     deadline: t.deadline(writeDeadline(plan.deadline, chart.organisation.timeZone, language)),
     ...perDepartment(chart, ordinary, language),
@@ -44,15 +62,6 @@ export function directivePreviewCard(
     send: t.send(people),
     t: { heading: t.previewHeading, sample: t.sample, change },
   });
-  const { deadline, reach } = plan;
-  const shown = {
-    ...toDirectiveInput(form),
-    deadline: deadline.toISOString(),
-    issuer: who,
-    issuedAs: reach.by,
-  };
-  const sample = directiveSample(chart, shown, ordinary[0]?.posts ?? [], language);
-  return { card: withSample(card, sample.card), text: t.recipients(people) };
 }
 
 function perDepartment(chart: Chart, recipients: readonly Recipient[], language: Language): CardData {

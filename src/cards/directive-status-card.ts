@@ -3,9 +3,10 @@ import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/st
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOfUnit } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { firstOf } from './some.js';
 import { whyMissing } from './texts/delivery.js';
 import { directiveStatusTexts } from './texts/directive-status.js';
@@ -22,14 +23,22 @@ export function directiveStatusCard(
   language: Language,
   at: Date,
 ): CardMessage {
+  return drawn(directiveStatusFilling(chart, status, language, at));
+}
+
+/** What that card is filled with. */
+export function directiveStatusFilling(
+  chart: Chart,
+  status: DirectiveStatus,
+  language: Language,
+  at: Date,
+): Filling {
   const t = directiveStatusTexts[language];
   const { id, directive, counts } = status;
   const [count, all] = [writeCount(answeredOf(counts), language), writeCount(counts.recipients, language)];
   const text = t.summary(id, directive.title, count, all);
   const issued = new Date(directive.issuedAt);
-  const card = renderCard('directive-status', {
-    lang: language,
-    fallbackText: text,
+  return fill('directive-status', language, text, {
     id,
     kind: plain(t.kind(id)),
     title: plain(directive.title),
@@ -40,7 +49,6 @@ export function directiveStatusCard(
     asOf: t.asOf(writeMoment(at, issued, chart.organisation.timeZone, language)),
     t: { departments: t.departments, missing: t.missing, update: t.update },
   });
-  return { card, text };
 }
 
 function answeredOf(counts: DirectiveCounts): number {

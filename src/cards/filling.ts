@@ -3,7 +3,7 @@ import { departmentOf, type Chart } from '../organisation/chart.js';
 import { inLanguage, type Unit } from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import { plain } from './markdown.js';
-import { renderCard, type Card, type CardData, type TemplateName } from './render.js';
+import type { CardData, TemplateName } from './render.js';
 import { answerTexts } from './texts/answers.js';
 
 /** A card before it is drawn: its template, what fills it, and the plain text of the notification. */
@@ -20,17 +20,6 @@ export interface CardPlace {
   readonly day: Day;
   /** Who is responsible for personal data and what is stored; only help and welcome link to it. */
   readonly privacyUrl?: string;
-}
-
-/** A card to send, with the plain text of its notification. */
-export interface Message {
-  readonly card: Card;
-  readonly text: string;
-}
-
-/** Draws a filling. */
-export function draw({ template, data, text }: Filling): Message {
-  return { card: renderCard(template, data), text };
 }
 
 /** A filling with what every card carries. */

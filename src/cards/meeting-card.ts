@@ -5,9 +5,10 @@ import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOfGroup, senderOf } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { meetingTexts } from './texts/meetings.js';
 import { writeMoment, writeRange } from './when.js';
 import { writeWhy } from './why.js';
@@ -20,12 +21,17 @@ export type MeetingOnCard = Pick<
 
 /** The call as it stands for one person at a time: with the reply given, and with buttons until the meeting is over. */
 export function meetingCard(chart: Chart, invitation: Invitation, language: Language, at: Date): CardMessage {
+  return drawn(meetingFilling(chart, invitation, language, at));
+}
+
+/** What that card is filled with. */
+export function meetingFilling(chart: Chart, invitation: Invitation, language: Language, at: Date): Filling {
   const { meeting, row } = invitation;
   const reply = replyOf(row);
   const isOpen = !isOver(meeting, at);
   const outcome = writeOutcome(chart, meeting, reply, isOpen, language);
   const shown = describe(chart, meeting, row.posts, language);
-  const card = renderCard('meeting', {
+  return fill('meeting', language, shown.text, {
     ...shown.data,
     id: meeting.id,
     version: String(meeting.version),
@@ -36,7 +42,6 @@ export function meetingCard(chart: Chart, invitation: Invitation, language: Lang
     isOpen,
     ...buttonTitles(reply?.answer, language),
   });
-  return { card, text: shown.text };
 }
 
 /** The card as somebody with these posts will see it, without buttons that do anything. */
@@ -45,9 +50,9 @@ export function meetingSample(
   meeting: MeetingOnCard,
   posts: readonly Post[],
   language: Language,
-): CardMessage {
+): Filling {
   const shown = describe(chart, meeting, posts, language);
-  const card = renderCard('meeting', {
+  return fill('meeting', language, shown.text, {
     ...shown.data,
     id: '',
     version: '',
@@ -58,7 +63,6 @@ export function meetingSample(
     isOpen: false,
     ...buttonTitles(undefined, language),
   });
-  return { card, text: shown.text };
 }
 
 function describe(
@@ -73,8 +77,6 @@ function describe(
   const when = writeRange(new Date(meeting.start), new Date(meeting.end), zone, language);
   const text = t.summary(group, when);
   const data = {
-    lang: language,
-    fallbackText: text,
     kind: plain(meeting.id === undefined ? t.kind : `${t.kind} ${meeting.id}`),
     group: plain(group),
     when,

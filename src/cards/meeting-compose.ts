@@ -5,8 +5,8 @@ import type { Language } from '../time.js';
 import { onlyWords, problemsOf } from './dialog.js';
 import { choiceValue, filledIn } from './forms/field.js';
 import { MEETING_FIELDS, type MeetingForm } from './forms/meeting-form.js';
-import type { CardMessage } from './message.js';
-import { renderCard } from './render.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writePeople } from './texts/numbers.js';
 
@@ -20,6 +20,16 @@ export function meetingComposeCard(
   problems: readonly string[],
   language: Language,
 ): CardMessage {
+  return drawn(meetingComposeFilling(groups, form, problems, language));
+}
+
+/** What the dialog is filled with. */
+export function meetingComposeFilling(
+  groups: readonly Group[],
+  form: MeetingForm,
+  problems: readonly string[],
+  language: Language,
+): Filling {
   const { meeting: own, ...shared } = dialogTexts[language];
   const choices = groups.map((group) => ({
     title: inLanguage(group.name, language) || group.id,
@@ -27,15 +37,12 @@ export function meetingComposeCard(
   }));
   const only = choices.length === 1 ? (choices[0]?.value ?? '') : '';
   const filled = filledIn(MEETING_FIELDS, form);
-  const card = renderCard('meeting-compose', {
-    lang: language,
-    fallbackText: own.heading,
+  return fill('meeting-compose', language, own.heading, {
     ...problemsOf(problems),
     groups: choices,
     form: { ...filled, group: filled.group === '' ? only : filled.group },
     t: { ...onlyWords(own), ...onlyWords(shared) },
   });
-  return { card, text: own.heading };
 }
 
 /** What the caller reads when the call has been sent. */

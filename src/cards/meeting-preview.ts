@@ -9,9 +9,10 @@ import { filledIn } from './forms/field.js';
 import { MEETING_FIELDS, toMeetingInput, type MeetingForm } from './forms/meeting-form.js';
 import { plain } from './markdown.js';
 import { meetingSample } from './meeting-card.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOf } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { firstOf } from './some.js';
 import { dialogTexts } from './texts/dialogs.js';
 import { writeCount, writePeople } from './texts/numbers.js';
@@ -27,11 +28,23 @@ export function meetingPreviewCard(
   plan: CallPlan,
   language: Language,
 ): CardMessage {
+  const { card, text } = drawn(meetingPreviewFilling(chart, form, plan, language));
+  const [start, end] = [plan.start.toISOString(), plan.end.toISOString()];
+  const shown = { ...toMeetingInput(form), group: plan.group.id, start, end, caller: who, calledAs: plan.by };
+  const posts = plan.called[0]?.posts ?? [];
+  return { card: withSample(card, drawn(meetingSample(chart, shown, posts, language)).card), text };
+}
+
+/** What the dialog is filled with, the sample aside. */
+export function meetingPreviewFilling(
+  chart: Chart,
+  form: MeetingForm,
+  plan: CallPlan,
+  language: Language,
+): Filling {
   const { meeting: t, change } = dialogTexts[language];
   const people = writePeople(plan.called.length, language);
-  const card = renderCard('meeting-preview', {
-    lang: language,
-    fallbackText: t.called(people),
+  return fill('meeting-preview', language, t.called(people), {
     called: t.called(people),
     names: writeNames(chart, plan.called, language),
     ...deputiesOf(chart, plan.called, language),
@@ -39,10 +52,6 @@ export function meetingPreviewCard(
     send: t.send(people),
     t: { heading: t.previewHeading, sample: t.sample, change },
   });
-  const [start, end] = [plan.start.toISOString(), plan.end.toISOString()];
-  const shown = { ...toMeetingInput(form), group: plan.group.id, start, end, caller: who, calledAs: plan.by };
-  const sample = meetingSample(chart, shown, plan.called[0]?.posts ?? [], language);
-  return { card: withSample(card, sample.card), text: t.called(people) };
 }
 
 function writeNames(chart: Chart, called: readonly Recipient[], language: Language): string {

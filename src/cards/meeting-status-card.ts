@@ -3,9 +3,10 @@ import type { Called, MeetingStatus, ReplyCounts } from '../meetings/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
-import type { CardMessage } from './message.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
 import { nameOfGroup } from './people.js';
-import { renderCard, type CardData } from './render.js';
+import type { CardData } from './render.js';
 import { firstOf } from './some.js';
 import { meetingTexts } from './texts/meetings.js';
 import { writeCount } from './texts/numbers.js';
@@ -21,15 +22,23 @@ export function meetingStatusCard(
   language: Language,
   at: Date,
 ): CardMessage {
+  return drawn(meetingStatusFilling(chart, status, language, at));
+}
+
+/** What that card is filled with. */
+export function meetingStatusFilling(
+  chart: Chart,
+  status: MeetingStatus,
+  language: Language,
+  at: Date,
+): Filling {
   const t = meetingTexts[language].status;
   const { id, meeting, replies } = status;
   const group = nameOfGroup(chart, meeting.group, language);
   const [yes, all] = [writeCount(replies.yes, language), writeCount(status.called, language)];
   const text = t.summary(group, yes, all);
   const zone = chart.organisation.timeZone;
-  const card = renderCard('meeting-status', {
-    lang: language,
-    fallbackText: text,
+  return fill('meeting-status', language, text, {
     id,
     kind: plain(t.kind(id)),
     title: plain(group),
@@ -41,7 +50,6 @@ export function meetingStatusCard(
     asOf: t.asOf(writeMoment(at, new Date(meeting.calledAt), zone, language)),
     t: { update: t.update },
   });
-  return { card, text };
 }
 
 function writeState({ state, meeting }: MeetingStatus, zone: string, language: Language): string {

@@ -3,8 +3,9 @@ import { inLanguage, type Person } from '../organisation/organisation.js';
 import { suggestedQuestions } from '../questions/suggestions.js';
 import type { Language } from '../time.js';
 import { choiceFields, sentenceChoice } from './choice-cards.js';
-import { draw, fill, linesOf, type Filling, type Message } from './filling.js';
+import { fill, linesOf, type Filling } from './filling.js';
 import { plain } from './markdown.js';
+import { drawn, type CardMessage } from './message.js';
 import { answerTexts } from './texts/answers.js';
 
 /** The first card: what the bot does in three lines, three sentences to tap, and who keeps what about people. */
@@ -13,8 +14,8 @@ export function welcomeCard(
   person: Person | undefined,
   language: Language,
   privacyUrl: string | undefined,
-): Message {
-  return draw(welcomeFilling(chart, person, language, privacyUrl));
+): CardMessage {
+  return drawn(welcomeFilling(chart, person, language, privacyUrl));
 }
 
 /** What the first card is filled with. */
