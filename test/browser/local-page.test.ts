@@ -158,6 +158,18 @@ describe('the page of the local Teams', () => {
     assert.equal(await said(page).getByText('Välkommen!').count(), 1);
   });
 
+  it('tells of a lost connection and catches up when the server is back', async () => {
+    const page = await open('?as=p2');
+    await said(page).getByText('Välkommen!').waitFor();
+    const port = Number(new URL(echo.origin).port);
+    await echo.stop();
+    await page.getByText('Ingen kontakt med servern').waitFor();
+    echo = await startEcho({}, port);
+    await echo.teams.say('p2', 'tillbaka');
+    await said(page).getByText('Du skrev: tillbaka').waitFor();
+    await page.getByText('Ingen kontakt med servern').waitFor({ state: 'hidden' });
+  });
+
   it('says that the bot cannot be reached, and marks the message', async () => {
     await echo.stop();
     echo = await startEcho({ botEndpoint: () => 'http://127.0.0.1:9/api/messages' });
