@@ -21,6 +21,9 @@ export type DirectiveOnCard = Pick<
   'title' | 'body' | 'titleEn' | 'bodyEn' | 'urgent' | 'deadline' | 'issuer' | 'issuedAs'
 > & { readonly id?: string };
 
+/** Of a sample only the body is shown, which names no id. */
+const SAMPLE_ID = '-';
+
 /** The directive as its recipient sees it now: with the button, or with what has been answered. */
 export function directiveCard(chart: Chart, receipt: Receipt, language: Language): CardMessage {
   return drawn(directiveFilling(chart, receipt, language));
@@ -35,7 +38,6 @@ export function directiveFilling(chart: Chart, receipt: Receipt, language: Langu
     ...shown.data,
     id: directive.id,
     version: String(directive.version),
-    live: true,
     isOpen: outcome === undefined,
     hasOutcome: outcome !== undefined,
     outcome: outcome ?? '',
@@ -51,7 +53,7 @@ export function directiveSample(
 ): Filling {
   const shown = describe(chart, directive, posts, language);
   const outcome = directiveTexts[language].inPreview;
-  const rest = { id: '', version: '', live: false, isOpen: false, hasOutcome: true, outcome };
+  const rest = { id: SAMPLE_ID, version: '1', isOpen: false, hasOutcome: true, outcome };
   return fill('directive', language, shown.text, { ...shown.data, ...rest });
 }
 
