@@ -7,7 +7,6 @@ import { isRefusal } from './errors.js';
 import { importIfEmpty } from './first-import.js';
 import { openServices } from './services.js';
 import { writeFault } from './cards/texts/faults.js';
-import { dayOf } from './time.js';
 
 const now = () => new Date();
 const language = readLanguage(process.env);
@@ -47,7 +46,7 @@ async function start(): Promise<void> {
       say(texts.stopped);
     });
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-    say(writeGreeting(services.chart(), { ...app, day: dayOf(now(), 'Europe/Stockholm') }, language));
+    say(writeGreeting(services.chart(), app, language));
   } catch (error) {
     await services.stop();
     throw error;

@@ -5,8 +5,8 @@ import { describeStartFaults, isStartFault } from './config/texts.js';
 import { refusalsOf, type Refusal, type Refusals } from './errors.js';
 import type { Chart } from './organisation/chart.js';
 import { inLanguage } from './organisation/organisation.js';
-import { sampleQuestions } from './cards/choice-cards.js';
-import type { Day, Language } from './time.js';
+import { suggestedQuestions } from './questions/suggestions.js';
+import type { Language } from './time.js';
 
 /** What is wrong, a clear sentence each. */
 export function describeRefusal(error: Refusal | Refusals, language: Language): readonly string[] {
@@ -18,18 +18,18 @@ export function describeRefusal(error: Refusal | Refusals, language: Language): 
 /** The addresses, and three sentences worth typing. */
 export function writeGreeting(
   chart: Chart | undefined,
-  app: { readonly url: string; readonly localTeams: unknown; readonly day: Day },
+  app: { readonly url: string; readonly localTeams: unknown },
   language: Language,
 ): string {
   const texts = startUpTexts[language];
-  const questions = chart ? sampleQuestions({ chart, day: app.day, language }) : [];
+  const questions = chart ? suggestedQuestions(chart, language) : [];
   return [
     '',
     chart ? texts.organisation(inLanguage(chart.organisation.name, language)) : texts.nothingImported,
     ...(app.localTeams ? [texts.localTeams(`${app.url}/local/`)] : []),
     texts.messages(`${app.url}/api/messages`),
     texts.health(`${app.url}/readyz`),
-    ...(questions.length > 0 ? ['', texts.tryThese, ...questions.map(({ text }) => `  ${text}`)] : []),
+    ...(questions.length > 0 ? ['', texts.tryThese, ...questions.map((question) => `  ${question}`)] : []),
     ...(chart ? [] : [texts.importFirst]),
     '',
   ].join('\n');

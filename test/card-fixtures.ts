@@ -3,7 +3,7 @@
  * The contract test walks them; a template without a fixture does not compile.
  */
 import { answerFilling } from '../src/cards/answer-card.js';
-import { welcomeCard } from '../src/cards/choice-cards.js';
+import { welcomeFilling } from '../src/cards/welcome-card.js';
 import type { Filling } from '../src/cards/filling.js';
 import type { CardData, TemplateName } from '../src/cards/render.js';
 import { ask } from '../src/questions/ask.js';
@@ -29,7 +29,12 @@ function answers(template: TemplateName, ...texts: readonly string[]): readonly 
   return texts.map((text) => {
     const asker = chart.people.get('kontakt-sol');
     const answer = ask(index, { text, asker, day, at: new Date('2026-03-02T10:00:00Z') });
-    const filling = answerFilling(answer, { chart, language: answer.language, day });
+    const filling = answerFilling(answer, {
+      chart,
+      language: answer.language,
+      day,
+      privacyUrl: 'https://example.se/personuppgifter',
+    });
     if (filling.template !== template) throw new Error(`"${text}" fills ${filling.template}`);
     return fixtureOf(text, answer.language, filling);
   });
@@ -111,8 +116,10 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
       fixtureOf(
         language,
         language,
-        welcomeCard(
-          { chart, language, day },
+        welcomeFilling(
+          chart,
+          undefined,
+          language,
           language === 'sv' ? 'https://example.se/personuppgifter' : undefined,
         ),
       ),

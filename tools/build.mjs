@@ -23,17 +23,21 @@ export async function build({ force = false } = {}) {
     .resolve('typescript7/package.json')
     .replace('package.json', 'bin/tsc');
   if (force) rmSync(join(root, 'dist'), { recursive: true, force: true });
-  const result = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json')], {
-    encoding: 'utf8',
-    cwd: root,
-  });
-  if (result.status !== 0) {
-    process.stderr.write(result.stdout + result.stderr);
-    process.exit(1);
-  }
+  compile(tsc, 'tsconfig.json');
+  compile(tsc, 'src/local/page/tsconfig.json');
   copyData(join(root, 'src'), join(root, 'dist', 'src'));
   await bundlePages();
   writeFileSync(stamp, new Date().toISOString());
+}
+
+function compile(tsc, project) {
+  const result = spawnSync(process.execPath, [tsc, '-p', join(root, project)], {
+    encoding: 'utf8',
+    cwd: root,
+  });
+  if (result.status === 0) return;
+  process.stderr.write(result.stdout + result.stderr);
+  process.exit(1);
 }
 
 function isFresh() {
@@ -57,12 +61,11 @@ function copyData(from, to) {
 }
 
 async function bundlePages() {
-  const page = join(root, 'src', 'local', 'page', 'main.ts');
-  if (!existsSync(page)) return;
+  const page = join(root, 'src', 'local', 'page');
   const { build: bundle } = await import('esbuild');
   await bundle({
-    entryPoints: [page],
-    outfile: join(root, 'dist', 'src', 'local', 'page', 'main.js'),
+    entryPoints: [join(page, 'main.ts'), join(page, 'events-worker.ts')],
+    outdir: join(root, 'dist', 'src', 'local', 'page'),
     bundle: true,
     minify: true,
     format: 'esm',

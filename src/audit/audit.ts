@@ -1,5 +1,11 @@
 /** The audit trail: who did what, when, and by which right. Written once, never changed. */
 
+/** Who does something, and through which door. */
+export interface Acting {
+  readonly person: string;
+  readonly via: 'chat' | 'tab' | 'cli';
+}
+
 /** One act. `id` is made from the act itself, so that an act resumed after a crash is not told twice. */
 export interface AuditEntry {
   readonly id: string;
@@ -17,6 +23,12 @@ export interface AuditEntry {
   readonly via: 'chat' | 'tab' | 'cli';
   /** What else is worth knowing: numbers and ids, never a person's text. */
   readonly detail: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Who an act is recorded under: on the command line somebody at the machine acts on behalf of the person named. */
+export function actorOf(acting: Acting): Pick<AuditEntry, 'who' | 'onBehalfOf' | 'via'> {
+  const { person, via } = acting;
+  return via === 'cli' ? { who: 'cli', onBehalfOf: person, via } : { who: person, via };
 }
 
 /** Append only. */

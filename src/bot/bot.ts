@@ -1,7 +1,7 @@
 /** One activity in, one thing done: the doors of the bot by kind of activity. */
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import { noticeCard } from '../cards/notice.js';
-import { welcomeMessage } from '../cards/answer-card.js';
+import { welcomeCard } from '../cards/welcome-card.js';
 import { writeRefusal } from '../cards/texts/refusals.js';
 import { turnTexts } from '../cards/texts/turn.js';
 import { parseSubmit } from '../cards/verbs.js';
@@ -76,7 +76,7 @@ async function onInstallation(turn: Turn): Promise<void> {
   if (action === 'add' && turn.ports.welcome === 'install')
     await sendShown(
       turn.context,
-      welcomeMessage(turn.chart, turn.day, turn.language, turn.ports.privacyUrl()),
+      welcomeCard(turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
     );
 }
 

@@ -22,7 +22,7 @@ export function createConnectorSender(
   { log, now = () => new Date(), timeoutMs = 15_000 }: ConnectorSenderOptions,
 ): Sender {
   async function attempt<Answer>(serviceUrl: string, call: Call<Answer>): Promise<Outcome<Answer>> {
-    const client = await clientFor(adapter, serviceUrl, now);
+    const client = await clientFor(adapter, serviceUrl, { log, now });
     if ('kind' in client) return tell(client);
     try {
       // The client gives up by itself; the second limit is for what might hang before it reaches the wire.
@@ -65,13 +65,14 @@ export function createConnectorSender(
 async function clientFor(
   adapter: Pick<BotAdapter, 'connectorFor'>,
   serviceUrl: string,
-  now: Now,
+  { log, now }: { log: Log; now: Now },
 ): Promise<{ client: ConnectorClient } | Miss> {
   try {
     return { client: await adapter.connectorFor(serviceUrl) };
   } catch (error) {
+    const { name, errorCode: code } = error as { name?: string; errorCode?: unknown };
+    log.warn({ name: error === tooLate ? 'too late' : name, code }, 'No way to Teams: service URL or token');
     if (error === tooLate) return { kind: 'retry', reason: 'unavailable' };
-    const code = (error as { errorCode?: unknown } | undefined)?.errorCode;
     if (typeof code === 'string' && /^(invalid_client|unauthorized_client|invalid_grant)$/.test(code))
       return { kind: 'failed', reason: 'unauthorised', detail: code };
     const miss = missOf(error, now().getTime());

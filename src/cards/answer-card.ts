@@ -2,8 +2,8 @@
 import type { Chart } from '../organisation/chart.js';
 import { inLanguage } from '../organisation/organisation.js';
 import type { Answer, DangerAnswer } from '../questions/answer.js';
-import type { Day, Language } from '../time.js';
-import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard, welcomeCard } from './choice-cards.js';
+import type { Day } from '../time.js';
+import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
 import { contactCard } from './contact-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
 import { groupCard } from './group-card.js';
@@ -14,13 +14,9 @@ import { answerTexts } from './texts/answers.js';
 import { whoCard } from './who-card.js';
 
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
-export function answerCard(answer: Answer, chart: Chart, day: Day): CardMessage {
-  return drawn(answerFilling(answer, { chart, day, language: answer.language }));
-}
-
-/** The card that greets somebody who has just got the bot. */
-export function welcomeMessage(chart: Chart, day: Day, language: Language, privacyUrl?: string): CardMessage {
-  return drawn(welcomeCard({ chart, day, language }, privacyUrl));
+export function answerCard(answer: Answer, chart: Chart, day: Day, privacyUrl?: string): CardMessage {
+  const link = answer.kind === 'help' && privacyUrl !== undefined ? { privacyUrl } : {};
+  return drawn(answerFilling(answer, { chart, day, language: answer.language, ...link }));
 }
 
 /** What an answer's card is filled with. */

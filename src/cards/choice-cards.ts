@@ -1,21 +1,15 @@
-/** Cards that offer sentences to tap: asking back, not knowing, help and welcome. */
+/** Cards that offer sentences to tap: asking back, not knowing, help. */
 import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
 import type { AskBackAnswer, AskerUnknownAnswer, UnitUnknownAnswer } from '../questions/answer.js';
 import type { Language } from '../time.js';
-import {
-  buttonTitle,
-  fill,
-  fullName,
-  inSentence,
-  linesOf,
-  unitName,
-  type CardPlace,
-  type Filling,
-} from './filling.js';
+import { buttonTitle, fill, fullName, linesOf, unitName, type CardPlace, type Filling } from './filling.js';
+import { inSentence, questionSentences } from '../questions/sentences.js';
+import { suggestedQuestions } from '../questions/suggestions.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
 
-interface Choice {
+/** A sentence to tap. */
+export interface Choice {
   readonly title: string;
   readonly text: string;
 }
@@ -30,7 +24,7 @@ export function askBackCard({ role, deputy, options }: AskBackAnswer, place: Car
   const choices = options.map((option): Choice => {
     if (option.kind === 'group') {
       const name = inLanguage(option.group.name, language);
-      return { title: name, text: t.whatGroup(name) };
+      return { title: name, text: questionSentences[language].whatGroup(name) };
     }
     if (option.kind === 'unit') return unitChoice(option.unit, role, deputy, place);
     const name = inSentence(option.role.title, language);
@@ -40,7 +34,10 @@ export function askBackCard({ role, deputy, options }: AskBackAnswer, place: Car
         title: inLanguage(option.role.title, language),
         text: whoText(name, fullName(unit, place), deputy, language),
       };
-    return { title: inLanguage(option.role.title, language), text: t.whatIs(name) };
+    return {
+      title: inLanguage(option.role.title, language),
+      text: questionSentences[language].whatRole(name),
+    };
   });
   return choicesCard(place, title, [], '', choices);
 }
@@ -65,39 +62,18 @@ export function helpCard(kind: 'greeting' | 'help' | 'unknown', place: CardPlace
   const titles = { greeting: t.greeting, help: t.help, unknown: t.unknown };
   const lead = kind === 'help' ? [] : [kind === 'unknown' ? t.unknownHelp : t.help];
   const can = [t.canWho, t.canWhat, t.canContact].map((line) => `• ${line}`);
-  return choicesCard(place, titles[kind], [...lead, ...can], t.tryThis, sampleQuestions(place));
+  return choicesCard(
+    place,
+    titles[kind],
+    [...lead, ...can],
+    t.tryThis,
+    suggestedQuestions(place.chart, place.language).map(sentenceChoice),
+  );
 }
 
-/** The first card: what the bot does in three lines, three sentences to tap, and who keeps what about people. */
-export function welcomeCard(place: CardPlace, privacyUrl: string | undefined): Filling {
-  const { chart, language } = place;
-  const t = answerTexts[language];
-  const choices = sampleQuestions(place);
-  return fill('welcome', language, `${t.welcome}. ${t.welcomeAsk}`, {
-    title: t.welcome,
-    lines: linesOf([t.welcomeAsk, t.welcomeDirectives, t.welcomeLanguages]),
-    ...choiceFields(choices, t.tryThis),
-    privacy: plain(t.privacy(inLanguage(chart.organisation.name, language))),
-    hasPrivacyUrl: privacyUrl !== undefined,
-    privacyUrl: privacyUrl ?? '',
-    privacyButton: t.privacyButton,
-  });
-}
-
-/** Three sentences that the organisation's own data answers. */
-export function sampleQuestions({ chart, language }: CardPlace): readonly Choice[] {
-  const t = answerTexts[language];
-  const { roles, groups } = chart.organisation;
-  const near = roles.find((role) => role.level === 'unit') ?? roles.at(-1);
-  const above =
-    roles.find((role) => role.level === 'department' && role !== near) ?? roles.find((role) => role !== near);
-  const group = groups.find((each) => each.calendar.length > 0) ?? groups[0];
-  const texts = [
-    near && t.whoHere(inSentence(near.title, language)),
-    above && t.whatIs(inSentence(above.title, language)),
-    group && t.whatGroup(inLanguage(group.name, language)),
-  ];
-  return texts.flatMap((text) => (text === undefined ? [] : [{ title: text, text }]));
+/** A sentence that is its own title. */
+export function sentenceChoice(text: string): Choice {
+  return { title: text, text };
 }
 
 function unitChoice(unit: Unit, role: Role | undefined, deputy: boolean, place: CardPlace): Choice {
@@ -109,12 +85,12 @@ function unitChoice(unit: Unit, role: Role | undefined, deputy: boolean, place: 
 }
 
 function whoText(role: string, unit: string, deputy: boolean, language: Language): string {
-  const t = answerTexts[language];
+  const t = questionSentences[language];
   return deputy ? t.deputyAt(role, unit) : t.whoAt(role, unit);
 }
 
 function choicesCard(
-  { language }: CardPlace,
+  { language, privacyUrl }: CardPlace,
   title: string,
   lines: readonly string[],
   choicesTitle: string,
@@ -126,12 +102,14 @@ function choicesCard(
     title: plain(title),
     lines: linesOf(lines.map(plain)),
     ...choiceFields(choices, choicesTitle),
-    hasFooter: false,
-    footer: '',
+    hasPrivacyUrl: privacyUrl !== undefined,
+    privacyUrl: privacyUrl ?? '',
+    privacyButton: answerTexts[language].privacyButton,
   });
 }
 
-function choiceFields(choices: readonly Choice[], title: string) {
+/** The fields of a card's sentences to tap. Without a title they follow the lines directly. */
+export function choiceFields(choices: readonly Choice[], title: string) {
   return {
     hasChoices: choices.length > 0 && title !== '',
     choicesTitle: title,

@@ -1,6 +1,6 @@
 /** What the answer cards share: their frame, their source line and the ways to reach a person. */
 import { departmentOf, type Chart } from '../organisation/chart.js';
-import { inLanguage, type Text, type Unit } from '../organisation/organisation.js';
+import { inLanguage, type Unit } from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import { plain } from './markdown.js';
 import type { CardData, TemplateName } from './render.js';
@@ -18,6 +18,8 @@ export interface CardPlace {
   readonly chart: Chart;
   readonly language: Language;
   readonly day: Day;
+  /** Who is responsible for personal data and what is stored; only help and welcome link to it. */
+  readonly privacyUrl?: string;
 }
 
 /** A filling with what every card carries. */
@@ -76,13 +78,6 @@ function chatUrl(email: string): string {
 
 function mailUrl(email: string): string {
   return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
-}
-
-/** A title inside a sentence: "Säkerhetsombud" becomes "säkerhetsombud", "VD" stays. */
-export function inSentence(title: Text, language: Language): string {
-  const text = inLanguage(title, language);
-  const isWord = text.length > 1 && text.slice(1, 2) === text.slice(1, 2).toLowerCase();
-  return isWord ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }
 
 /** A unit's name in a language. */

@@ -8,7 +8,8 @@ import {
   type UnitId,
 } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
-import { inSentence, unitName } from './filling.js';
+import { inSentence } from '../questions/sentences.js';
+import { unitName } from './filling.js';
 import { postTexts } from './texts/posts.js';
 
 /** A person's name, or `undefined` when it may not be told. */

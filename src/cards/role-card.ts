@@ -1,14 +1,7 @@
 import { inLanguage } from '../organisation/organisation.js';
 import type { RoleAnswer } from '../questions/answer.js';
-import {
-  buttonTitle,
-  fill,
-  inSentence,
-  linesOf,
-  sourceLine,
-  type CardPlace,
-  type Filling,
-} from './filling.js';
+import { buttonTitle, fill, linesOf, sourceLine, type CardPlace, type Filling } from './filling.js';
+import { inSentence, questionSentences } from '../questions/sentences.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
 
@@ -24,7 +17,7 @@ export function roleCard({ role, reportsTo }: RoleAnswer, place: CardPlace): Fil
     { title: t.appointedBy, value: plain(inLanguage(role.appointedBy, language)) },
     { title: t.reportsTo, value: plain(above ?? '') },
   ].filter((fact) => fact.value !== '');
-  const question = t.whoHere(inSentence(role.title, language));
+  const question = questionSentences[language].whoHere(inSentence(role.title, language));
   return fill('answer-role', language, description === '' ? title : `${title}: ${description}`, {
     title: plain(title),
     hasDescription: description !== '',

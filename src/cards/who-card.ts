@@ -1,11 +1,11 @@
 import type { Holding } from '../organisation/holders.js';
 import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
 import type { WhoAnswer } from '../questions/answer.js';
+import { inSentence, questionSentences } from '../questions/sentences.js';
 import { addDays } from '../time.js';
 import {
   fill,
   fullName,
-  inSentence,
   linesOf,
   reachOf,
   sourceLine,
@@ -104,7 +104,12 @@ function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: st
   if (climbed || !idle || answer.wanted === 'deputy') return [];
   const t = answerTexts[place.language];
   const role = inSentence(asked.role.title, place.language);
-  return [{ title: t.whoDeputy, text: t.deputyAt(role, fullName(asked.unit, place)) }];
+  return [
+    {
+      title: t.whoDeputy,
+      text: questionSentences[place.language].deputyAt(role, fullName(asked.unit, place)),
+    },
+  ];
 }
 
 function untilOf({ person }: Holding, language: CardPlace['language']): string {
@@ -124,5 +129,6 @@ function spoken(
   if (statement !== '') return [statement, lead && names ? `${lead} ${names}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
-  return write(names, inSentence(role.title, language), unitName(unit, language));
+  const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;
+  return write(names, inSentence(several ? role.plural : role.title, language), unitName(unit, language));
 }

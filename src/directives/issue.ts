@@ -1,11 +1,10 @@
 /** Issuing a directive: who may, who is meant, a number, the record, then the rows. */
 import { Refusal, Refusals } from '../errors.js';
-import type { AuditLog } from '../audit/audit.js';
+import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import { bucketsFor } from '../delivery/bucket.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
-import type { Acting } from '../organisation/acting.js';
 import type { Chart } from '../organisation/chart.js';
 import { postsOutside, resolveAudience, type Audience } from '../organisation/audience.js';
 import type { PersonId } from '../organisation/organisation.js';
@@ -82,11 +81,10 @@ export async function issueDirective(
   await ports.audit.record({
     id: `${directive.id}-issued`,
     at,
-    who: who.person,
+    ...actorOf(who),
     right: 'issue-directives',
     verb: 'directive.issue',
     subject: directive.id,
-    via: who.via,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
   await ports.dispatch.begin(itemOf(directive));

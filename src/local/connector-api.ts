@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from './channel.js';
 import { badSyntax, connectorError, throttled, tooBig, type ConnectorAnswer } from './connector-answer.js';
@@ -28,7 +29,8 @@ export async function answerConnector(
   const answer = answerTo(channel, call, body, Number(query.get('pageSize') ?? 0));
   if (!fault) return reply(channel, call, response, answer);
   if (fault.waitMs === undefined) return fail(channel, call, response, fault);
-  setTimeout(() => reply(channel, call, response, answer), fault.waitMs).unref();
+  await wait(fault.waitMs, undefined, { ref: false });
+  reply(channel, call, response, answer);
 }
 
 function answerTo(channel: Channel, call: Call, body: Body, pageSize: number): ConnectorAnswer {

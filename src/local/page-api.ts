@@ -17,7 +17,7 @@ export async function answerPage(
   path: string,
   query: URLSearchParams,
 ): Promise<void> {
-  const [what, personId, act] = path.split('/').map(decodeURIComponent);
+  const [what, personId, act] = path.split('/').map(decodePart);
   if (request.method === 'GET' && what === 'events')
     return channel.events.stream(response, new Set(query.getAll('as')));
   if (request.method === 'GET' && what === 'people' && personId === undefined)
@@ -29,6 +29,15 @@ export async function answerPage(
   if (request.method !== 'POST' || act === undefined)
     return sendJson(response, 405, { code: 'method-not-allowed' });
   await answerPost(acts, member.id, act, request, response);
+}
+
+/** What cannot be decoded names nobody. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 function findPeople(channel: Channel, words: string): PeopleFound {
@@ -60,7 +69,7 @@ async function answerPost(
   const body = await readBody(request, BODY_LIMIT);
   if (body.kind !== 'json')
     return sendJson(response, body.kind === 'too-big' ? 413 : 400, { code: body.kind });
-  const act = POSTS[name];
+  const act = Object.hasOwn(POSTS, name) ? POSTS[name] : undefined;
   if (!act) return sendJson(response, 404, { code: 'not-found' });
   const reaction = await act(acts, personId, asRecord(body.value));
   sendJson(response, reaction ? 200 : 400, reaction ?? { code: 'malformed' });

@@ -27,9 +27,10 @@ const read = new Map<string, Buffer>();
 
 /** Answers with one of the page's own files; there are no others to ask for. */
 export function answerFile(request: IncomingMessage, response: ServerResponse, path: string): void {
-  const [file, type] = FILES[path] ?? [];
+  const [file, type] = Object.hasOwn(FILES, path) ? (FILES[path] ?? []) : [];
   if (file === undefined || type === undefined) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+    response.writeHead(404, { 'Content-Type': 'text/plain' });
+    response.end('Not found\n');
     return;
   }
   const content = read.get(file) ?? readFileSync(new URL(file, folder));

@@ -1,11 +1,10 @@
 /** Calling a forum to a meeting: who may, who is called, a number, the record, then the rows. */
 import { Refusal, Refusals } from '../errors.js';
-import type { AuditLog } from '../audit/audit.js';
+import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import { bucketsFor } from '../delivery/bucket.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
-import type { Acting } from '../organisation/acting.js';
 import { personNamed, type Recipient } from '../organisation/audience.js';
 import { departmentOf, type Chart } from '../organisation/chart.js';
 import { chairsOf, groupSeats, isThere, secretariesOf, type Seat } from '../organisation/membership.js';
@@ -83,11 +82,10 @@ export async function callMeeting(
   await ports.audit.record({
     id: `${meeting.id}-called`,
     at,
-    who: who.person,
+    ...actorOf(who),
     right: 'call-meetings',
     verb: 'meeting.call',
     subject: meeting.id,
-    via: who.via,
     detail: { called: meeting.called, as: plan.by.join(', ') },
   });
   await ports.dispatch.begin(itemOf(meeting));

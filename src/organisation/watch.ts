@@ -36,7 +36,7 @@ export function watchChart(options: ChartWatchOptions): ChartWatch {
       if (failing) log.info('The stored organisation can be read again');
       failing = false;
     } catch (error) {
-      if (!failing) log.error({ error }, 'The stored organisation cannot be read; the last one stands');
+      if (!failing) log.error({ err: error }, 'The stored organisation cannot be read; the last one stands');
       failing = true;
     }
   };

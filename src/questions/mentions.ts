@@ -75,7 +75,8 @@ function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[
   const [first, second] = window;
   if (!first) return undefined;
   if (window.length === 1) {
-    if (FILLER_WORDS.has(first.token.folded) && !first.token.capitals) return undefined;
+    const { folded, capitals } = first.token;
+    if (FILLER_WORDS.has(folded) && !BINDING_WORDS.has(folded) && !capitals) return undefined;
     // "min skola" names no unit, even where one is called so for short.
     const isKind = KIND_WORDS.has(first.token.folded);
     const found = first.stems.flatMap(

@@ -145,7 +145,10 @@ function gateRequests(httpServer: Server): { open(): void; drain(): Promise<void
   const ready = new Promise<void>((resolve) => (opened = resolve)).then(() => (isOpen = true));
   httpServer.removeAllListeners('request');
   httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    if (closing) return void response.writeHead(503, { connection: 'close' }).end();
+    if (closing) {
+      response.writeHead(503, { connection: 'close' });
+      return void response.end();
+    }
     underWay.add(response);
     response.once('close', () => underWay.delete(response));
     void ready.then(() => listeners.forEach((listener) => listener(request, response)));

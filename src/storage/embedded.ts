@@ -1,21 +1,18 @@
 /**
- * The embedded storage: Azurite in this process, its data in a folder that one process at a time owns.
+ * The embedded storage: Azurite in a thread of this process, its data in a folder that one process at a time owns.
+ *
+ * A thread of its own, because restify changes the prototypes of Node's requests (`query` becomes a function), which
+ * the web framework inside Azurite stumbles over; and because storage then has the other core.
  *
  * A graceful stop loses nothing. After `kill -9` the last half second may be missing (the last save and its pause).
  */
-import { dirname, resolve } from 'node:path';
-import { Refusal } from '../errors.js';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Refusal, type RefusalValues } from '../errors.js';
 import type { Log } from '../log.js';
-import { startAutosave } from './autosave.js';
-import {
-  createQueueServer,
-  createTableServer,
-  emulatorConnectionString,
-  type AzuriteFiles,
-  type AzuriteServer,
-} from './azurite.js';
-import { checkFile, filesIn, isBroken, prepareFolder, toFolderRefusal } from './folder.js';
-import { liveLock, removeLock, takeLock, type Lock } from './lock.js';
+import { emulatorConnectionString } from './azurite.js';
+import { toFolderRefusal } from './folder.js';
+import { liveLock } from './lock.js';
 
 /** A running embedded storage. */
 export interface EmbeddedStorage {
@@ -29,46 +26,38 @@ export interface EmbeddedStorage {
 /** What is wrong with the data folder, as refusals. */
 export type EmbeddedRefusal = 'storage-in-use' | 'storage-folder-unusable' | 'storage-file-broken';
 
+/** What the thread is told: its folder, or none for a storage in memory. */
+export interface ThreadOrder {
+  readonly dataDir?: string;
+}
+
+/** What the thread says. */
+export type ThreadMessage =
+  | { readonly kind: 'running'; readonly connectionString: string }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'refused'; readonly code: string; readonly values: RefusalValues }
+  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'log';
+      readonly level: 'debug' | 'info' | 'warn' | 'error';
+      readonly fields: object;
+      readonly text: string;
+    };
+
 /**
  * Starts the storage on a folder, which is made if missing. Refuses with `storage-in-use` (pid), with
  * `storage-folder-unusable` (folder, reason) or with `storage-file-broken` (file); nothing is ever deleted.
  */
-export async function startEmbeddedStorage(options: {
+export function startEmbeddedStorage(options: {
   readonly dataDir: string;
   readonly log: Log;
 }): Promise<EmbeddedStorage> {
-  const dataDir = resolve(options.dataDir);
-  prepareFolder(dataDir);
-  const owner = await liveLockIn(dataDir);
-  if (owner) throw new Refusal('storage-in-use', { pid: owner.pid });
-  const files = filesIn(dataDir);
-  const servers = [createTableServer(files), createQueueServer(files)] as const;
-  // Listening comes first: the lock must name ports that answer before a second starter may read it.
-  const [tables, queues] = await Promise.all([servers[0].listen(), servers[1].listen()]);
-  const lock: Lock = { pid: process.pid, tables, queues };
-  let locked = false;
-  try {
-    await takeLock(dataDir, lock);
-    locked = true;
-    await load(files, servers);
-  } catch (error) {
-    await Promise.allSettled(servers.map((server) => server.close()));
-    if (locked) removeLock(dataDir, lock);
-    throw toFolderRefusal(dataDir, error);
-  }
-  options.log.info({ dataDir, tables, queues }, 'The embedded storage is running');
-  const databases = servers.flatMap((server) => server.databases);
-  const autosave = startAutosave(databases, options.log);
-  return running(servers, lock, { save: () => autosave.stop(), release: () => removeLock(dataDir, lock) });
+  return startThread({ dataDir: resolve(options.dataDir) }, options.log);
 }
 
 /** Starts a storage that forgets everything when it stops: for tests. */
-export async function startMemoryStorage(log: Log): Promise<EmbeddedStorage> {
-  const servers = [createTableServer(undefined), createQueueServer(undefined)] as const;
-  const [tables, queues] = await Promise.all([servers[0].listen(), servers[1].listen()]);
-  await Promise.all(servers.map((server) => server.load()));
-  log.debug({ tables, queues }, 'A storage in memory is running');
-  return running(servers, { tables, queues }, { save: async () => undefined, release: () => undefined });
+export function startMemoryStorage(log: Log): Promise<EmbeddedStorage> {
+  return startThread({}, log);
 }
 
 /** The storage of whoever owns the folder, else one started here. */
@@ -90,52 +79,52 @@ export async function connectEmbedded(options: {
 }
 
 async function existing(dataDir: string): Promise<EmbeddedStorage | undefined> {
-  const lock = await liveLockIn(resolve(dataDir));
-  if (!lock) return undefined;
-  return { connectionString: emulatorConnectionString(lock), own: false, stop: async () => undefined };
-}
-
-async function liveLockIn(dataDir: string): Promise<Lock | undefined> {
+  const folder = resolve(dataDir);
   try {
-    return await liveLock(dataDir);
+    const lock = await liveLock(folder);
+    if (!lock) return undefined;
+    return { connectionString: emulatorConnectionString(lock), own: false, stop: async () => undefined };
   } catch (error) {
-    throw toFolderRefusal(dataDir, error);
+    throw toFolderRefusal(folder, error);
   }
 }
 
-function running(
-  servers: readonly AzuriteServer[],
-  ports: { readonly tables: number; readonly queues: number },
-  end: { readonly save: () => Promise<void>; readonly release: () => void },
-): EmbeddedStorage {
-  const close = async (): Promise<void> => {
-    await Promise.all(servers.map((server) => server.drain()));
-    try {
-      await end.save();
-    } finally {
-      await Promise.allSettled(servers.map((server) => server.close()));
-      end.release();
-    }
-  };
+async function startThread(order: ThreadOrder, log: Log): Promise<EmbeddedStorage> {
+  const worker = new Worker(new URL('./storage-thread.js', import.meta.url), { workerData: order });
+  worker.on('message', (message: ThreadMessage) => {
+    if (message.kind === 'log') log[message.level](message.fields, message.text);
+  });
+  const answer = await nextAnswer(worker);
+  if (answer.kind !== 'running') throw toError(answer);
   let stopped: Promise<void> | undefined;
-  return {
-    connectionString: emulatorConnectionString(ports),
-    own: true,
-    stop: () => (stopped ??= close()),
+  const stop = async (): Promise<void> => {
+    const answering = nextAnswer(worker);
+    worker.postMessage('stop');
+    const last = await answering;
+    if (last.kind !== 'stopped') throw toError(last);
   };
+  return { connectionString: answer.connectionString, own: true, stop: () => (stopped ??= stop()) };
 }
 
-async function load(files: AzuriteFiles, servers: readonly AzuriteServer[]): Promise<void> {
-  const databases = [files.tables, files.queues, files.queueExtents];
-  for (const file of databases) checkFile(file);
-  for (const server of servers) {
-    try {
-      await server.load();
-    } catch (error) {
-      const file = databases.find(isBroken);
-      if (file) throw new Refusal('storage-file-broken', { file });
-      // Writing failed then (no space, no right): Azurite hides the system's error in a text.
-      throw new Refusal('storage-folder-unusable', { folder: dirname(files.tables), reason: String(error) });
-    }
-  }
+/** What the thread says next about itself; its unexpected end is a failure too. */
+function nextAnswer(worker: Worker): Promise<Exclude<ThreadMessage, { kind: 'log' }>> {
+  return new Promise((resolve) => {
+    const onMessage = (message: ThreadMessage): void => {
+      if (message.kind === 'log') return;
+      worker.off('message', onMessage);
+      resolve(message);
+    };
+    worker.on('message', onMessage);
+    worker.once('error', (error: Error) =>
+      resolve({ kind: 'failed', message: error.stack ?? error.message }),
+    );
+    worker.once('exit', () => resolve({ kind: 'failed', message: 'The storage thread ended' }));
+  });
+}
+
+function toError(message: ThreadMessage): Error {
+  if (message.kind === 'refused') return new Refusal(message.code, message.values);
+  return new Error(
+    message.kind === 'failed' ? message.message : 'The storage thread said something unexpected',
+  );
 }

@@ -230,7 +230,7 @@ describe('the Bot Connector emulator', () => {
     assert.equal((await call('POST', `${await pathTo('p2')}/activities`, text('x'))).status, 201);
   });
 
-  it('answers more than two thousand calls a second', async () => {
+  it('answers hundreds of calls a second on any machine, and loses none', async () => {
     const path = await pathTo('p1');
     const started = performance.now();
     const lanes = Array.from({ length: 20 }, async () => {

@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import {
   ActivityHandler,
   CardFactory,
@@ -159,8 +158,10 @@ export async function startEcho(options: Partial<LocalTeamsOptions> = {}, port =
       next();
       return;
     }
-    void teams.listener(req, res);
-    next(false);
+    // Only then: restify answers 500 itself when the chain ends before anything is written.
+    void teams.listener(req, res).finally(() => {
+      next(false);
+    });
   });
   server.post('/api/messages', (req, res, next) => {
     void readJson(req)
@@ -172,12 +173,10 @@ export async function startEcho(options: Partial<LocalTeamsOptions> = {}, port =
         next(false);
       });
   });
-  await new Promise<void>((resolve) =>
-    server.listen(port, '127.0.0.1', () => {
-      resolve();
-    }),
-  );
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  origin = `http://127.0.0.1:${server.address().port}`;
   return {
     teams,
     heard,
@@ -186,11 +185,9 @@ export async function startEcho(options: Partial<LocalTeamsOptions> = {}, port =
     stop: async () => {
       await teams.stop();
       server.server.closeAllConnections();
-      await new Promise<void>((resolve) =>
-        server.close(() => {
-          resolve();
-        }),
-      );
+      await new Promise<void>((resolve) => {
+        server.close(resolve);
+      });
     },
   };
 }

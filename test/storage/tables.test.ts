@@ -51,7 +51,10 @@ describe('openTables', () => {
   });
 
   it('opens a table again after a failed attempt', async () => {
-    const server = createServer((_, response) => response.writeHead(400).end()).listen(0, '127.0.0.1');
+    const server = createServer((_, response) => {
+      response.writeHead(400);
+      response.end();
+    }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const tables = openTables({ connectionString: connectionString(`http://127.0.0.1:${port}/a`) });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Agent, request, type IncomingMessage } from 'node:http';
+import { Agent, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isFromThisMachine } from '../../src/web/gate.js';
 import { Refusal } from '../../src/errors.js';
 import { aMessage } from '../fakes/activities.js';
@@ -120,6 +120,25 @@ describe('createWebServer', () => {
 
     assert.equal(await answered, 200);
     agent.destroy();
+  });
+});
+
+describe('close', () => {
+  it('cuts what does not end by itself', async () => {
+    let begin: () => void;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const stream = async (_req: IncomingMessage, res: ServerResponse) => {
+      res.write('data: 1');
+      begin();
+    };
+    const door = await openDoor({ graceMs: 50, mounts: [{ prefix: '/local', listener: stream }] });
+    const answer = assert.rejects(door.call(undefined, { method: 'GET', path: '/local/events' }));
+    await begun;
+
+    await door.close();
+    await door.close();
+
+    await answer;
   });
 });
 

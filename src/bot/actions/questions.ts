@@ -9,5 +9,5 @@ export async function answer(turn: Turn, data: { readonly text: string }): Promi
   const { questions, chart, person, day, at, language } = turn;
   const found = ask(questions, { text: data.text, asker: person, day, at, language });
   turn.ports.log.debug({ answer: found.kind, language: found.language }, 'A question was answered');
-  return { kind: 'send', ...answerCard(found, chart, day) };
+  return { kind: 'send', ...answerCard(found, chart, day, turn.ports.privacyUrl()) };
 }

@@ -1,0 +1,79 @@
+import type { ChatMessage } from '../contract.js';
+import { h } from './dom.js';
+import { drawMessage, type Surroundings } from './message.js';
+
+/** The messages on the screen. */
+export interface MessageList {
+  readonly element: HTMLElement;
+  /** Puts a message in place: a new one last, a known one where it stands. */
+  put(message: ChatMessage): void;
+  remove(id: string): void;
+  /** Makes the screen show exactly these, touching only what differs. */
+  replace(messages: readonly ChatMessage[]): void;
+  newest(): ChatMessage | undefined;
+  itemOf(id: string): HTMLElement | undefined;
+  setTyping(typing: boolean): void;
+}
+
+interface Shown {
+  readonly message: ChatMessage;
+  readonly item: HTMLLIElement;
+}
+
+/** An empty list. */
+export function createMessageList(around: Surroundings): MessageList {
+  const { say, botName } = around;
+  const shown = new Map<string, Shown>();
+  const list = h('ol', { class: 'messages', role: 'log', 'aria-label': say('messages') });
+  const dots = h('p', { class: 'typing', hidden: true }, h('span', {}), h('span', {}), h('span', {}));
+  dots.append(h('span', { class: 'hidden-text' }, `${botName} ${say('typing')}`));
+  const element = h(
+    'div',
+    { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': say('messages') },
+    list,
+    dots,
+  );
+
+  const put = (message: ChatMessage) => {
+    const before = shown.get(message.id);
+    if (before && JSON.stringify(before.message) === JSON.stringify(message)) return;
+    const item = drawMessage(message, around);
+    const following = isAtEnd(element);
+    const focused = before?.item.contains(document.activeElement) ?? false;
+    if (before) before.item.replaceWith(item);
+    else list.append(item);
+    shown.set(message.id, { message, item });
+    // A card that was acted on is drawn anew: whoever used the keyboard must not lose the place.
+    if (focused) item.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    if (following || message.author === 'person') toEnd(element);
+  };
+  const remove = (id: string) => {
+    shown.get(id)?.item.remove();
+    shown.delete(id);
+  };
+  return {
+    element,
+    put,
+    remove,
+    replace(messages) {
+      const wanted = new Set(messages.map(({ id }) => id));
+      for (const id of [...shown.keys()]) if (!wanted.has(id)) remove(id);
+      for (const message of messages) put(message);
+    },
+    newest: () => [...shown.values()].at(-1)?.message,
+    itemOf: (id) => shown.get(id)?.item,
+    setTyping(typing) {
+      const following = isAtEnd(element);
+      dots.hidden = !typing;
+      if (following) toEnd(element);
+    },
+  };
+}
+
+function isAtEnd(element: HTMLElement): boolean {
+  return element.scrollHeight - element.scrollTop - element.clientHeight < 120;
+}
+
+function toEnd(element: HTMLElement): void {
+  requestAnimationFrame(() => element.scrollTo({ top: element.scrollHeight }));
+}
