@@ -94,9 +94,12 @@ function describe(
   return { data, text };
 }
 
-/** Numbered by us: what a person numbered already stays as written after our number. */
+/** Numbered by us; a number that a person wrote before an item is left out where it is the same. */
 function writeAgenda(agenda: readonly string[]): string {
-  return agenda.map((item, at) => `${at + 1}. ${plain(item.replace(/\s+/g, ' '))}`).join('\n');
+  const items = agenda.map((item) => item.replace(/\s+/g, ' ').trim());
+  return items
+    .map((item, at) => `${at + 1}. ${plain(item.replace(new RegExp(`^${at + 1}[.)] `), ''))}`)
+    .join('\n');
 }
 
 function buttonTitles(chosen: ReplyAnswer | undefined, language: Language): CardData {

@@ -60,12 +60,11 @@ describe('directiveCard', () => {
     const posts = [aPost(), aPost({ unit: 'viken', actingFor: 'viken' })];
     const row = acknowledgedRow(aDirective(), new Date('2027-01-02T09:14:00Z'), aRow(posts));
 
-    assert.equal(
-      textsOf(show(aDirective(), row).card).at(-1),
-      'Du bekräftade 2 januari 2027 kl. 10.14, efter sista dag. Det gäller alla dina uppdrag: ' +
-        'säkerhetskontakt för Äldreboendet Solgården; ' +
+    assert.deepEqual(textsOf(show(aDirective(), row).card).slice(-2), [
+      'Du bekräftade 2 januari 2027 kl. 10.14, efter sista dag.',
+      'Det gäller alla dina uppdrag: säkerhetskontakt för Äldreboendet Solgården; ' +
         'ersättare för Rut Ängholm, säkerhetskontakt för Hemtjänsten Viken.',
-    );
+    ]);
   });
 
   it('names who answered for the post, unless the identity is protected', () => {

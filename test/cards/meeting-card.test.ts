@@ -19,7 +19,7 @@ describe('meetingCard', () => {
       'fredag 27 november 2026 kl. 13.00–15.00',
       'Plats: Sammanträdesrum Eken',
       'Dagordning',
-      '1. Föregående anteckningar\n2. Lägesbild\n3. 3\\. Övrigt',
+      '1. Föregående anteckningar\n2. Lägesbild\n3. Övrigt',
       'Kallar: Ylva Strandman, ordförande',
       'Du kallas som säkerhetskontakt för Äldreboendet Solgården, i Trygghetsrådet.',
       'Din närvaro behövs.',

@@ -31,7 +31,8 @@ describe('directiveStatusCard', () => {
       '**Person 0** (Säkerhetskontakt, Äldreboendet Solgården) har inte appen i Teams. ' +
         'Be it installera den för personen.',
     );
-    assert.equal(texts[at + 3], 'En person med skyddad identitet har inte svarat.');
+    assert.equal(texts[at + 4], '**Person 3** (Säkerhetskontakt, Äldreboendet Solgården)');
+    assert.equal(texts[at + 3], 'En person med skyddad identitet');
     assert.equal(texts[at + 11], 'och 402 personer till');
   });
 
