@@ -130,6 +130,14 @@ describe('the dialog of a directive', () => {
     assert.ok(textsOf(card).includes('Skriv inget som omfattas av sekretess eller säkerhetsskydd.'));
   });
 
+  it('is small enough to be sent with the longest text that it takes', () => {
+    const form = { ...directive, body: 'Ä"\n'.repeat(2000) };
+    const plan = planDirective(chart, 'chef', toDirectiveInput(form), NOW);
+    const { card } = directivePreviewCard(chart, 'chef', form, plan, 'sv');
+
+    assert.ok(JSON.stringify(card).length * 2 <= 80 * 1024, String(JSON.stringify(card).length * 2));
+  });
+
   it('shows before sending whom it reaches and whom it does not', () => {
     const form = { ...directive, units: 'omsorg', body: 'Prova.' };
     const plan = planDirective(chart, 'chef', toDirectiveInput(form), NOW);
