@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startEcho, type EchoSetup } from '../local/echo-bot.js';
@@ -17,6 +18,20 @@ async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: /Skriv ett meddelande|Type a message/ }).fill(text);
   await page.keyboard.press('Enter');
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(`axe
+    .run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+    .then(({ violations }) =>
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) => [id, html, any[0]?.message].join(': '))),
+    )`);
+}
+
+const said = (page: Page) => page.getByRole('log');
 
 describe('the page of the local Teams', () => {
   let browser: Browser;
@@ -51,7 +66,7 @@ describe('the page of the local Teams', () => {
     await page.getByText('Annika Lindvall').waitFor({ state: 'detached' });
     await picture(page, 'chooser');
     await page.getByRole('link', { name: /^Jonas Berg/ }).click();
-    await page.getByText('Välkommen!').waitFor();
+    await said(page).getByText('Välkommen!').waitFor();
     assert.equal(await page.title(), 'Jonas Berg – Säkerhetsorganisationen');
     assert.deepEqual(complaints(), []);
   });
@@ -66,12 +81,12 @@ describe('the page of the local Teams', () => {
     const annika = await open('?as=p1');
     const mary = await open('?as=p3');
     await write(annika, 'hej');
-    await annika.getByText('Du skrev: hej').waitFor();
+    await said(annika).getByText('Du skrev: hej').waitFor();
     await mary.getByText('Personal chat').waitFor();
-    await mary.getByText('Välkommen!').waitFor();
-    assert.equal(await mary.getByText('Du skrev: hej').count(), 0);
+    await said(mary).getByText('Välkommen!').waitFor();
+    assert.equal(await said(mary).getByText('Du skrev: hej').count(), 0);
     await echo.teams.say('p3', 'from elsewhere');
-    await mary.getByText('Du skrev: from elsewhere').waitFor();
+    await said(mary).getByText('Du skrev: from elsewhere').waitFor();
     assert.deepEqual(complaints(), []);
   });
 
@@ -87,7 +102,7 @@ describe('the page of the local Teams', () => {
     await picture(page, 'card-toast');
     await page.getByLabel('Kommentar').fill('allt klart');
     await page.getByRole('button', { name: 'Skicka', exact: true }).first().click();
-    await page.getByText('"submitted":true').waitFor();
+    await said(page).getByText('"submitted":true').waitFor();
     await page.getByRole('button', { name: 'Jag har läst' }).click();
     await page.getByRole('heading', { name: 'Läst: allt klart' }).waitFor();
     assert.deepEqual(complaints(), []);
@@ -114,18 +129,18 @@ describe('the page of the local Teams', () => {
     await write(page, 'refresh');
     await page.getByRole('heading', { name: 'Nytt (automatic)' }).waitFor();
     await write(page, 'uppdatera');
-    await page.getByText('Efter', { exact: true }).waitFor();
+    await said(page).getByText('Efter', { exact: true }).waitFor();
     await page.getByText('Redigerat').waitFor();
     await write(page, 'radera');
     await write(page, 'klar');
-    await page.getByText('Du skrev: klar').waitFor();
+    await said(page).getByText('Du skrev: klar').waitFor();
     assert.equal(await page.getByText('Försvinner').count(), 0);
   });
 
   it('never lets a text become markup', async () => {
     const page = await open('?as=p1');
     await write(page, '<img src=x onerror=alert(1)> **fet** [länk](javascript:alert(1))');
-    const answer = page.getByText('Du skrev:');
+    const answer = said(page).getByText('Du skrev:');
     await answer.waitFor();
     assert.equal(await answer.locator('strong').textContent(), 'fet');
     assert.equal(await page.locator('.bubble img, .bubble a').count(), 0);
@@ -136,11 +151,23 @@ describe('the page of the local Teams', () => {
   it('keeps what was said over a reload, greets once, and changes language', async () => {
     const page = await open('?as=p2');
     await write(page, 'hej');
-    await page.getByText('Du skrev: hej').waitFor();
+    await said(page).getByText('Du skrev: hej').waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByText('Personal chat').first().waitFor();
-    await page.getByText('Du skrev: hej').waitFor();
-    assert.equal(await page.getByText('Välkommen!').count(), 1);
+    await said(page).getByText('Du skrev: hej').waitFor();
+    assert.equal(await said(page).getByText('Välkommen!').count(), 1);
+  });
+
+  it('tells of a lost connection and catches up when the server is back', async () => {
+    const page = await open('?as=p2');
+    await said(page).getByText('Välkommen!').waitFor();
+    const port = Number(new URL(echo.origin).port);
+    await echo.stop();
+    await page.getByText('Ingen kontakt med servern').waitFor();
+    echo = await startEcho({}, port);
+    await echo.teams.say('p2', 'tillbaka');
+    await said(page).getByText('Du skrev: tillbaka').waitFor();
+    await page.getByText('Ingen kontakt med servern').waitFor({ state: 'hidden' });
   });
 
   it('says that the bot cannot be reached, and marks the message', async () => {
@@ -151,6 +178,20 @@ describe('the page of the local Teams', () => {
     await page.getByRole('status').getByText('Det går inte att nå boten.').waitFor();
     await page.getByText('Kom inte fram').waitFor();
   });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    it(`can be used by everybody: ${colorScheme}`, async () => {
+      const chooser = await open('', { colorScheme });
+      await chooser.getByText('Jonas Berg').waitFor();
+      assert.deepEqual(await faultsOf(chooser), []);
+      const chat = await open('?as=p1', { colorScheme });
+      await write(chat, 'kort');
+      await chat.getByRole('button', { name: 'Mer' }).click();
+      assert.deepEqual(await faultsOf(chat), []);
+      await chat.getByRole('button', { name: 'Öppna dialog' }).click();
+      await chat.getByRole('dialog').waitFor();
+      assert.deepEqual(await faultsOf(chat), []);
+    });
 
   for (const [name, options] of [
     ['wide-dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],

@@ -8,6 +8,7 @@ import { buildFrame } from './frame.js';
 import { listenLive } from './live.js';
 import { createMessageList } from './message-list.js';
 import { cardOf } from './message.js';
+import { plainText } from './markdown.js';
 import { complaintOf, createToasts } from './notices.js';
 import type { Say } from './texts.js';
 import { countUnread } from './unread.js';
@@ -49,6 +50,7 @@ export function showChat(say: Say, language: PageLanguage, view: ChatView): void
   }
 
   function hear(event: ChatEvent): void {
+    if (held) return void held.push(event);
     if (event.type === 'typing') return waiting.soon();
     if (event.type === 'deleted') list.remove(event.id);
     else list.put(event.message);
@@ -70,7 +72,7 @@ export function showChat(say: Say, language: PageLanguage, view: ChatView): void
 
   function drawAround(): void {
     const newest = list.newest();
-    frame.preview.textContent = newest?.summary ?? newest?.text ?? '';
+    frame.preview.textContent = newest ? previewOf(say, newest) : '';
     suggestions.replaceChildren(
       ...(newest?.suggestions ?? []).map(({ title, value }) =>
         h('button', { type: 'button', click: () => void send(value) }, title),
@@ -78,9 +80,16 @@ export function showChat(say: Say, language: PageLanguage, view: ChatView): void
     );
   }
 
+  /** Events that come while the chat is read wait: the chat as read may be older than they are. */
+  let held: ChatEvent[] | undefined;
+
   async function catchUp(): Promise<void> {
+    held ??= [];
     const fresh = await readChat(view.me.id).catch(() => undefined);
     if (fresh) list.replace(fresh.messages);
+    const events = held ?? [];
+    held = undefined;
+    for (const event of events) hear(event);
     drawAround();
     if (!document.hidden) await post('open', {});
   }
@@ -96,6 +105,11 @@ export function showChat(say: Say, language: PageLanguage, view: ChatView): void
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void post('open', {});
   });
+}
+
+/** What the list of chats says of the newest message. */
+function previewOf(say: Say, { summary, text }: ChatMessage): string {
+  return summary ?? (text === undefined ? say('cardSent') : plainText(text));
 }
 
 /** Shows the dots while the bot works on an answer, or has said that it does. */

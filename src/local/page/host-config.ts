@@ -40,7 +40,7 @@ export const TEAMS_HOST_CONFIG = {
     actionAlignment: 'left',
   },
   inputs: {
-    label: { inputSpacing: 4, requiredInputs: { suffix: ' *' }, optionalInputs: {} },
+    label: { inputSpacing: 'small', requiredInputs: { suffix: ' *' }, optionalInputs: {} },
     errorMessage: { color: 'attention', spacing: 'small' },
   },
   factSet: {

@@ -25,6 +25,13 @@ export function markdownHtml(text: string): string {
   return h('div', {}, ...markdownNodes(text)).innerHTML;
 }
 
+/** The words alone, on one line. */
+export function plainText(text: string): string {
+  return markdownNodes(text)
+    .map((block) => block.textContent)
+    .join(' ');
+}
+
 const ITEM = /^\s*(?:[-*+]|(\d{1,3})[.)])\s+(.*)$/;
 
 function addLine(blocks: HTMLElement[], line: string): void {

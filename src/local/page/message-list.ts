@@ -17,14 +17,14 @@ export interface MessageList {
 
 interface Shown {
   readonly message: ChatMessage;
-  readonly item: HTMLLIElement;
+  readonly item: HTMLElement;
 }
 
 /** An empty list. */
 export function createMessageList(around: Surroundings): MessageList {
   const { say, botName } = around;
   const shown = new Map<string, Shown>();
-  const list = h('ol', { class: 'messages', role: 'log', 'aria-label': say('messages') });
+  const list = h('div', { class: 'messages', role: 'log', 'aria-label': say('messages') });
   const dots = h('p', { class: 'typing', hidden: true }, h('span', {}), h('span', {}), h('span', {}));
   dots.append(h('span', { class: 'hidden-text' }, `${botName} ${say('typing')}`));
   const element = h(

@@ -15,15 +15,15 @@ export interface Surroundings {
   readonly onAction: (message: ChatMessage, attachment: number, action: CardAction) => void;
 }
 
-/** One message as a list item. */
-export function drawMessage(message: ChatMessage, around: Surroundings): HTMLLIElement {
+/** One message, complete. */
+export function drawMessage(message: ChatMessage, around: Surroundings): HTMLElement {
   const { say, botName } = around;
   const mine = message.author === 'person';
   const marks = [message.editedAt && say('edited'), message.undelivered && say('undelivered')].filter(
     Boolean,
   );
   return h(
-    'li',
+    'article',
     { class: `message ${mine ? 'mine' : 'theirs'}`, 'data-id': message.id },
     mine ? undefined : botAvatar(),
     h(

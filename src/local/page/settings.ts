@@ -50,7 +50,7 @@ function languageSwitch(say: Say, language: PageLanguage): HTMLElement {
         type: 'button',
         lang: each,
         title: names[each],
-        'aria-label': names[each],
+        'aria-label': `${each.toUpperCase()}, ${names[each]}`,
         'aria-pressed': String(each === language),
         click: () => {
           sessionStorage.setItem('language', each);
