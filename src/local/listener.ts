@@ -31,7 +31,10 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const refusal = refusalAtDoor(request);
-  if (refusal) return void response.writeHead(403, { 'Content-Type': 'text/plain' }).end(`${refusal}\n`);
+  if (refusal) {
+    response.writeHead(403, { 'Content-Type': 'text/plain' });
+    return void response.end(`${refusal}\n`);
+  }
   const prefix = new URL(publicUrl).pathname.replace(/\/$/, '');
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (url.pathname === prefix) return redirect(response, `${prefix}/${url.search}`);
@@ -45,5 +48,6 @@ async function answer(
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(308, { Location: location }).end();
+  response.writeHead(308, { Location: location });
+  response.end();
 }

@@ -29,7 +29,8 @@ const read = new Map<string, Buffer>();
 export function answerFile(request: IncomingMessage, response: ServerResponse, path: string): void {
   const [file, type] = Object.hasOwn(FILES, path) ? (FILES[path] ?? []) : [];
   if (file === undefined || type === undefined) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found\n');
+    response.writeHead(404, { 'Content-Type': 'text/plain' });
+    response.end('Not found\n');
     return;
   }
   const content = read.get(file) ?? readFileSync(new URL(file, folder));

@@ -11,6 +11,9 @@ export interface Text {
   readonly en?: string;
 }
 
+/** Columns and fields that the municipality has and this program does not know: kept and handed back, never used. */
+export type Extra = Readonly<Record<string, unknown>>;
+
 export type UnitId = string;
 export type PersonId = string;
 export type RoleId = string;
@@ -45,6 +48,7 @@ export interface Unit {
   readonly authority?: string;
   /** Periods when nobody works here; reminders wait. */
   readonly closed: readonly Period[];
+  readonly extra?: Extra;
 }
 
 /** Whole days, both included. */
@@ -71,6 +75,7 @@ export interface Person {
   readonly absentTo?: Day;
   /** Protected identity: may use the bot and receive, is never named, counted by name, offered or exported. */
   readonly hidden: boolean;
+  readonly extra?: Extra;
 }
 
 /** What a right covers: the holder's own subtree, or everything. */
@@ -108,6 +113,7 @@ export interface Role {
   readonly description: Text;
   readonly tasks: readonly Text[];
   readonly may: Grants;
+  readonly extra?: Extra;
 }
 
 /** A person holds a role for a unit, from–to (both days included), as ordinary holder or as deputy. */
@@ -119,6 +125,7 @@ export interface Assignment {
   readonly from?: Day;
   readonly to?: Day;
   readonly confirmed?: Day;
+  readonly extra?: Extra;
 }
 
 /** Who sits in a group: the holders of a role, a named person (in a capacity), or another group's members. */
@@ -151,6 +158,7 @@ export interface Group {
   /** Modes in which the group works; absent = whenever the security organisation applies. */
   readonly inModes?: readonly string[];
   readonly calendar: readonly PlannedMeeting[];
+  readonly extra?: Extra;
 }
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -279,6 +287,7 @@ export interface Organisation {
   readonly roles: readonly Role[];
   readonly groups: readonly Group[];
   readonly assignments: readonly Assignment[];
+  readonly extra?: Extra;
 }
 
 /** A text in the language asked for, else in the other one, else empty. */

@@ -1,0 +1,105 @@
+/** One activity in, one thing done: the doors of the bot by kind of activity. */
+import { ActivityTypes, type TurnContext } from 'botbuilder';
+import { noticeCard } from '../cards/notice.js';
+import { welcomeCard } from '../cards/welcome-card.js';
+import { writeRefusal } from '../cards/texts/refusals.js';
+import { turnTexts } from '../cards/texts/turn.js';
+import { parseSubmit } from '../cards/verbs.js';
+import { isRefusal } from '../errors.js';
+import { act } from './actions/index.js';
+import { answerInvoke, readInvoke } from './invokes.js';
+import { reactToText } from './messages.js';
+import type { BotPorts } from './ports.js';
+import type { Reaction } from './reaction.js';
+import { sendShown, updateShown } from './sending.js';
+import { languageOf, openTurn, type Turn } from './turn.js';
+
+/** The bot's logic, to be handed to the adapter. */
+export function createBot(ports: BotPorts): (context: TurnContext) => Promise<void> {
+  return async (context) => {
+    const turn = await openTurn(ports, context);
+    if (!turn) return tellNotReady(context);
+    switch (context.activity.type) {
+      case ActivityTypes.Message:
+        return onMessage(turn);
+      case ActivityTypes.Invoke:
+        return onInvoke(turn);
+      case ActivityTypes.InstallationUpdate:
+        return onInstallation(turn);
+      default:
+        return;
+    }
+  };
+}
+
+async function onMessage(turn: Turn): Promise<void> {
+  const { activity } = turn.context;
+  const pressed: unknown = activity.value;
+  const reaction = await orRefusal(turn, async () => {
+    if (pressed === undefined || pressed === null) return reactToText(turn, activity.text ?? '');
+    const action = parseSubmit(pressed);
+    return action ? act(turn, action) : tell(writeUnknown(turn));
+  });
+  await showInChat(turn, reaction);
+}
+
+/** In a chat everything is a message; a pressed card is replaced where it can be. */
+async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
+  switch (reaction.kind) {
+    case 'replace':
+      return updateShown(turn.context, reaction);
+    case 'send':
+      return sendShown(turn.context, reaction);
+    case 'dialog':
+      return sendShown(turn.context, { card: reaction.card, text: reaction.title });
+    case 'tell':
+      return sendShown(turn.context, noticeCard([reaction.text], turn.language));
+    case 'close':
+      return sendShown(turn.context, reaction.send ?? noticeCard([reaction.text], turn.language));
+  }
+}
+
+async function onInvoke(turn: Turn): Promise<void> {
+  const invoke = readInvoke(turn.context.activity);
+  // Left unanswered, it is told to the caller as unknown.
+  if (invoke.kind === 'unknown') return;
+  const reaction = await orRefusal(turn, async () =>
+    invoke.action ? act(turn, invoke.action) : tell(writeUnknown(turn)),
+  );
+  await answerInvoke(turn, invoke.kind, reaction);
+}
+
+async function onInstallation(turn: Turn): Promise<void> {
+  const { action } = turn.context.activity;
+  if (action !== 'add' && action !== 'add-upgrade') return;
+  if (turn.person) turn.ports.met(turn.person.id);
+  if (action === 'add' && turn.ports.welcome === 'install')
+    await sendShown(
+      turn.context,
+      welcomeCard(turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
+    );
+}
+
+/** A rule's no is an answer like any other. */
+async function orRefusal(turn: Turn, work: () => Promise<Reaction>): Promise<Reaction> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    turn.ports.log.info({ refused: error.message }, 'A rule said no');
+    return tell(writeRefusal(error, turn.language));
+  }
+}
+
+function tell(text: string): Reaction {
+  return { kind: 'tell', text };
+}
+
+function writeUnknown(turn: Turn): string {
+  return turnTexts[turn.language].unknownAction;
+}
+
+async function tellNotReady(context: TurnContext): Promise<void> {
+  if (context.activity.type === ActivityTypes.Message)
+    await context.sendActivity(turnTexts[languageOf(undefined, context.activity.locale, 'sv')].notReady);
+}

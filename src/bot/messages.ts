@@ -1,0 +1,60 @@
+/** A typed sentence: a command, or a question. */
+import { launcherCard } from '../cards/dialog.js';
+import { Refusal } from '../errors.js';
+import { noticeCard } from '../cards/notice.js';
+import { turnTexts } from '../cards/texts/turn.js';
+import { groupsToCall } from '../meetings/call.js';
+import type { PersonId } from '../organisation/organisation.js';
+import { reachesSomething, reachOf } from '../organisation/permissions.js';
+import { writeTime } from '../time.js';
+import * as directives from './actions/directives.js';
+import * as meetings from './actions/meetings.js';
+import * as questions from './actions/questions.js';
+import { readCommand, type ChatCommand } from './commands.js';
+import type { Reaction } from './reaction.js';
+import type { Turn } from './turn.js';
+
+const MOST_REFUSED = 20;
+
+/** What a sentence comes to. */
+export async function reactToText(turn: Turn, text: string): Promise<Reaction> {
+  const command = readCommand(text);
+  return command ? reactToCommand(turn, command) : questions.answer(turn, { text });
+}
+
+async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reaction> {
+  const person = directives.personOf(turn);
+  if (command.kind === 'new-directive') {
+    if (!reachesSomething(reachOf(turn.chart, person.id, 'issue-directives', turn.day)))
+      throw new Refusal('directive-not-allowed');
+    return { kind: 'send', ...launcherCard('directive', turn.language) };
+  }
+  if (command.kind === 'new-meeting') {
+    if (groupsToCall(turn.chart, person.id, turn.day).length === 0) throw new Refusal('meeting-not-allowed');
+    return { kind: 'send', ...launcherCard('meeting', turn.language) };
+  }
+  if (command.kind === 'refused-people') return refusedPeople(turn, person.id);
+  const found = await (command.noun === 'directive' ? directives : meetings).status(turn, { id: command.id });
+  return found.kind === 'replace' ? { ...found, kind: 'send' } : found;
+}
+
+/** Who came with the address of somebody in the data and was refused; for those who keep the data. */
+async function refusedPeople(turn: Turn, asker: PersonId): Promise<Reaction> {
+  const { chart, language, ports } = turn;
+  if (!reachOf(chart, asker, 'manage-organisation', turn.day).all) throw new Refusal('right-missing');
+  const texts = turnTexts[language];
+  const refused = await ports.bindings.refused(turn.tenantId, MOST_REFUSED);
+  const lines = refused.map(({ person, reason, objectId, at }) => {
+    const name = chart.people.get(person)?.name ?? person;
+    return texts.refused(
+      name,
+      objectId,
+      writeTime(at, chart.organisation.timeZone, language),
+      texts.because[reason],
+    );
+  });
+  return {
+    kind: 'send',
+    ...noticeCard(lines.length > 0 ? [texts.refusedPeople, ...lines] : [texts.nobodyRefused], language),
+  };
+}

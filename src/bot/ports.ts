@@ -1,0 +1,48 @@
+/** What the turn needs of the rest of the program. */
+import type { AuditLog } from '../audit/audit.js';
+import type { Numbers } from '../delivery/numbers.js';
+import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
+import type { Delivery } from '../delivery/delivery.js';
+import type { OutgoingMessage } from '../delivery/sender.js';
+import type { References } from '../delivery/references.js';
+import type { DirectiveStore } from '../directives/directive.js';
+import type { Log } from '../log.js';
+import type { MeetingStore } from '../meetings/meeting.js';
+import type { Bindings } from '../organisation/bindings.js';
+import type { Chart } from '../organisation/chart.js';
+import type { PersonId } from '../organisation/organisation.js';
+import type { QuestionIndex } from '../questions/question-index.js';
+import type { Now } from '../time.js';
+
+/** The organisation in force with what is built from it once a version. */
+export interface Organised {
+  readonly chart: Chart;
+  readonly questions: QuestionIndex;
+}
+
+export interface BotPorts {
+  /** The organisation in force; `undefined` before the first import. */
+  organised(): Organised | undefined;
+  readonly directives: DirectiveStore;
+  readonly meetings: MeetingStore;
+  readonly ledger: Ledger;
+  readonly dispatch: Dispatch;
+  readonly wakeups: Wakeups;
+  readonly numbers: Numbers;
+  readonly audit: AuditLog;
+  readonly bindings: Bindings;
+  readonly references: References;
+  readonly now: Now;
+  readonly log: Log;
+  readonly withCredentials: boolean;
+  /** When the welcome card is shown. */
+  readonly welcome: 'install' | 'first-message';
+  /** Where it says who is responsible and what is stored. */
+  privacyUrl(): string;
+  /** Tells the worker of this process that something waits. */
+  nudge(): void;
+  /** Sends what could not reach a person before. Does not hold the turn up. */
+  met(person: PersonId): void;
+  /** Shows the answered form on the person's other devices. Does not hold the turn up. */
+  refresh(row: Delivery, message: OutgoingMessage): void;
+}

@@ -1,0 +1,19 @@
+/** What a turn comes to, before it is put in the words of the protocol. */
+import type { Card } from '../cards/render.js';
+
+/** A card with the plain text that a notification shows. */
+export interface Shown {
+  readonly card: Card;
+  readonly text: string;
+}
+
+/**
+ * `replace`: the pressed card turns into this one. `send`: a new message. `tell`: a short text beside the card.
+ * `dialog`: opens a dialog or shows its next step. `close`: ends the dialog, with a text, and maybe sends a card.
+ */
+export type Reaction =
+  | ({ readonly kind: 'replace' } & Shown)
+  | ({ readonly kind: 'send' } & Shown)
+  | { readonly kind: 'tell'; readonly text: string }
+  | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
+  | { readonly kind: 'close'; readonly text: string; readonly send?: Shown };

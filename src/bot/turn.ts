@@ -1,0 +1,92 @@
+/** A turn: who speaks, in which organisation, when, in which language. */
+import type { TurnContext } from 'botbuilder';
+import type { PersonKey } from '../delivery/references.js';
+import { identifyPerson, type Identity } from '../organisation/identity.js';
+import type { Person } from '../organisation/organisation.js';
+import { dayOf, type Day, type Language } from '../time.js';
+import type { BotPorts, Organised } from './ports.js';
+import { lookUpMember } from './roster.js';
+
+export interface Turn extends Organised {
+  readonly ports: BotPorts;
+  readonly context: TurnContext;
+  /** Nobody in the roster: an employee whom the data does not list, or a guest. */
+  readonly person: Person | undefined;
+  readonly tenantId: string;
+  readonly objectId: string | undefined;
+  /** For what an answer says; what is recorded bears the server's clock. */
+  readonly at: Date;
+  readonly day: Day;
+  readonly language: Language;
+}
+
+/** Opens the turn; `undefined` while no organisation is imported. */
+export async function openTurn(ports: BotPorts, context: TurnContext): Promise<Turn | undefined> {
+  const organised = ports.organised();
+  if (!organised) return undefined;
+  const { activity } = context;
+  const at = timeOf(context, ports.now());
+  const zone = organised.chart.organisation.timeZone;
+  const tenantId = tenantOf(context);
+  const objectId = activity.from.aadObjectId;
+  const identity = await whoIs(ports, organised, context, tenantId, objectId);
+  const person = identity.kind === 'known' ? identity.person : undefined;
+  if (objectId !== undefined) remember(ports, context, { tenantId, objectId });
+  return {
+    ...organised,
+    ports,
+    context,
+    person,
+    tenantId,
+    objectId,
+    at,
+    day: dayOf(at, zone),
+    language: languageOf(person, activity.locale, organised.chart.organisation.languages[0] ?? 'sv'),
+  };
+}
+
+/** The language for a person: their own in the data, else their client's, else the organisation's first. */
+export function languageOf(
+  person: Person | undefined,
+  locale: string | undefined,
+  first: Language,
+): Language {
+  if (person?.language) return person.language;
+  if (locale?.startsWith('sv')) return 'sv';
+  return locale?.startsWith('en') ? 'en' : first;
+}
+
+/** The tenant that an activity comes from. */
+export function tenantOf(context: TurnContext): string {
+  const data = context.activity.channelData as { tenant?: { id?: string } } | undefined;
+  return data?.tenant?.id ?? context.activity.conversation.tenantId ?? '';
+}
+
+function timeOf(context: TurnContext, now: Date): Date {
+  const { timestamp } = context.activity;
+  const at = timestamp === undefined ? now : new Date(timestamp);
+  return Number.isNaN(at.getTime()) ? now : at;
+}
+
+async function whoIs(
+  ports: BotPorts,
+  { chart }: Organised,
+  context: TurnContext,
+  tenantId: string,
+  objectId: string | undefined,
+): Promise<Identity> {
+  const { bindings, withCredentials, now, log } = ports;
+  const found = await identifyPerson(
+    { chart, bindings, withCredentials, now, log },
+    { tenantId, objectId, lookUp: () => lookUpMember(context) },
+  );
+  if (found.kind === 'known' && found.newlyBound) ports.met(found.person.id);
+  return found;
+}
+
+/** Where the person was last heard: newest turn wins. Only a personal chat is where directives go. */
+function remember(ports: BotPorts, context: TurnContext, key: PersonKey): void {
+  const { conversation, serviceUrl } = context.activity;
+  if ((conversation.conversationType ?? 'personal') !== 'personal') return;
+  ports.references.remember(key, { serviceUrl, ...key, conversationId: conversation.id });
+}

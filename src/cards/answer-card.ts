@@ -1,0 +1,61 @@
+/** An answer becomes a card, with its plain text beside it. */
+import type { Chart } from '../organisation/chart.js';
+import { inLanguage } from '../organisation/organisation.js';
+import type { Answer, DangerAnswer } from '../questions/answer.js';
+import type { Day } from '../time.js';
+import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
+import { contactCard } from './contact-card.js';
+import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
+import { groupCard } from './group-card.js';
+import { plain } from './markdown.js';
+import { drawn, type CardMessage } from './message.js';
+import { roleCard } from './role-card.js';
+import { answerTexts } from './texts/answers.js';
+import { whoCard } from './who-card.js';
+
+/** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
+export function answerCard(answer: Answer, chart: Chart, day: Day, privacyUrl?: string): CardMessage {
+  const link = answer.kind === 'help' && privacyUrl !== undefined ? { privacyUrl } : {};
+  return drawn(answerFilling(answer, { chart, day, language: answer.language, ...link }));
+}
+
+/** What an answer's card is filled with. */
+export function answerFilling(answer: Answer, place: CardPlace): Filling {
+  switch (answer.kind) {
+    case 'who':
+      return whoCard(answer, place);
+    case 'role':
+      return roleCard(answer, place);
+    case 'group':
+      return groupCard(answer, place);
+    case 'contact':
+      return contactCard(answer, place);
+    case 'ask-back':
+      return askBackCard(answer, place);
+    case 'unit-unknown':
+      return unitUnknownCard(answer, place);
+    case 'asker-unknown':
+      return askerUnknownCard(answer, place);
+    case 'danger':
+      return dangerCard(answer, place);
+    case 'greeting':
+    case 'help':
+    case 'unknown':
+      return helpCard(answer.kind, place);
+  }
+}
+
+function dangerCard({ emergency }: DangerAnswer, { language }: CardPlace): Filling {
+  const t = answerTexts[language];
+  const number = emergency?.number ?? '112';
+  const title = t.callNumber(number);
+  const text = emergency ? inLanguage(emergency.text, language) : t.danger;
+  const others = emergency?.others ?? [];
+  return fill('danger', language, `${title}. ${text}`, {
+    title: plain(title),
+    text: plain(text),
+    callTitle: title,
+    callUrl: `tel:${number.replace(/[^\d+]/g, '')}`,
+    others: linesOf(others.map((other) => plain(`${other.number}: ${inLanguage(other.text, language)}`))),
+  });
+}

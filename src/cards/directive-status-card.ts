@@ -1,0 +1,118 @@
+/** What an issuer sees of how a directive stands. */
+import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/status.js';
+import type { Chart } from '../organisation/chart.js';
+import type { Language } from '../time.js';
+import { plain } from './markdown.js';
+import { fill, type Filling } from './filling.js';
+import { drawn, type CardMessage } from './message.js';
+import { nameOfUnit } from './people.js';
+import type { CardData } from './render.js';
+import { firstOf } from './some.js';
+import { whyMissing } from './texts/delivery.js';
+import { directiveStatusTexts } from './texts/directive-status.js';
+import { writeCount, writePeople } from './texts/numbers.js';
+import { writeDeadline, writeMoment } from './when.js';
+
+const MOST_MISSING = 10;
+const MOST_DEPARTMENTS = 30;
+
+/** How a directive stands at a time: counts, departments, and the first of those who have not answered. */
+export function directiveStatusCard(
+  chart: Chart,
+  status: DirectiveStatus,
+  language: Language,
+  at: Date,
+): CardMessage {
+  return drawn(directiveStatusFilling(chart, status, language, at));
+}
+
+/** What that card is filled with. */
+export function directiveStatusFilling(
+  chart: Chart,
+  status: DirectiveStatus,
+  language: Language,
+  at: Date,
+): Filling {
+  const t = directiveStatusTexts[language];
+  const { id, directive, counts } = status;
+  const [count, all] = [writeCount(answeredOf(counts), language), writeCount(counts.recipients, language)];
+  const text = t.summary(id, directive.title, count, all);
+  const issued = new Date(directive.issuedAt);
+  return fill('directive-status', language, text, {
+    id,
+    kind: plain(t.kind(id)),
+    title: plain(directive.title),
+    state: writeState(chart, status, language),
+    facts: factsOf(counts, language),
+    ...departmentsOf(chart, status, language),
+    ...missingOf(status, language),
+    asOf: t.asOf(writeMoment(at, issued, chart.organisation.timeZone, language)),
+    t: { departments: t.departments, missing: t.missing, update: t.update },
+  });
+}
+
+function answeredOf(counts: DirectiveCounts): number {
+  return counts.acknowledged + counts.done;
+}
+
+function writeState(chart: Chart, { state, directive, counts }: DirectiveStatus, language: Language): string {
+  const t = directiveStatusTexts[language];
+  if (state === 'closed') return t.closed;
+  if (state === 'open')
+    return t.open(writeDeadline(new Date(directive.deadline), chart.organisation.timeZone, language));
+  return counts.queued > 0 ? t.sending(writePeople(counts.queued, language)) : t.starting;
+}
+
+/** Recipients, answered and waiting always; what has gone wrong only where something has. */
+function factsOf(counts: DirectiveCounts, language: Language): readonly CardData[] {
+  const t = directiveStatusTexts[language];
+  const write = (count: number) => writeCount(count, language);
+  const late = counts.late > 0 ? `, ${t.late(write(counts.late))}` : '';
+  const opened = counts.seen > 0 ? `, ${t.opened(write(counts.seen))}` : '';
+  const exception = (title: string, count: number) => (count > 0 ? [{ title, value: write(count) }] : []);
+  return [
+    { title: t.recipients, value: write(counts.recipients) },
+    { title: t.answered, value: write(answeredOf(counts)) + late },
+    ...exception(t.cannot, counts.cannot),
+    { title: t.waiting, value: write(counts.sent + counts.seen) + opened },
+    ...exception(t.queued, counts.queued),
+    ...exception(t.unreachable, counts.unreachable),
+    ...exception(t.failed, counts.failed),
+    ...exception(t.uncertain, counts.uncertain),
+  ];
+}
+
+function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
+  const t = directiveStatusTexts[language];
+  const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
+  const lines = shown.map((each) => ({
+    name: plain(nameOfUnit(chart, each.unit, language)),
+    count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
+  }));
+  return {
+    hasDepartments: lines.length > 0,
+    departments: lines,
+    hasMoreDepartments: more > 0,
+    moreDepartments: t.more(writeCount(more, language)),
+  };
+}
+
+function missingOf(status: DirectiveStatus, language: Language): CardData {
+  const t = directiveStatusTexts[language];
+  const { shown, more } = firstOf(status.missing, MOST_MISSING, status.missingTotal);
+  return {
+    hasMissing: shown.length > 0,
+    missing: shown.map((each) => ({ text: writeMissing(each, language) })),
+    hasMoreMissing: more > 0,
+    moreMissing: t.more(writePeople(more, language)),
+  };
+}
+
+/** A protected identity is told without unit and role, which would point the person out. */
+function writeMissing(missing: Missing, language: Language): string {
+  const why = whyMissing(missing.state, missing.reason, language);
+  if (missing.name === '') return `${directiveStatusTexts[language].hidden} ${why}`;
+  const post = [missing.role, missing.unit].filter((word) => word !== '').join(', ');
+  const who = `**${plain(missing.name)}**`;
+  return post === '' ? `${who} ${why}` : `${who} (${plain(post)}) ${why}`;
+}

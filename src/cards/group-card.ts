@@ -1,0 +1,55 @@
+import { inLanguage } from '../organisation/organisation.js';
+import type { GroupAnswer, GroupSeat } from '../questions/answer.js';
+import type { Language } from '../time.js';
+import { writeDay } from '../time.js';
+import { fill, linesOf, sourceLine, unitName, type CardPlace, type Filling } from './filling.js';
+import { plain } from './markdown.js';
+import { answerTexts } from './texts/answers.js';
+
+// What a phone still shows without a long scroll.
+const MOST_SHOWN = 30;
+
+/** What a group is: its purpose, chair and next meeting, then everybody who sits in it. */
+export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
+  const { language } = place;
+  const t = answerTexts[language];
+  const name = inLanguage(answer.group.name, language);
+  const purpose = inLanguage(answer.group.purpose, language);
+  const chair = answer.chair.map((seat) => seatLine(seat, language)).join(', ');
+  const meeting = meetingLine(answer, language);
+  const facts = [
+    { title: t.chair, value: plain(chair) },
+    { title: t.nextMeeting, value: plain(meeting) },
+  ].filter((fact) => fact.value !== '');
+  const shown = answer.members.slice(0, MOST_SHOWN).map((seat) => plain(seatLine(seat, language)));
+  const more = answer.members.length - shown.length;
+  const count = answer.members.every((seat) => seat.person) ? answer.members.length : 0;
+  return fill('answer-group', language, purpose === '' ? name : `${name}: ${purpose}`, {
+    title: plain(name),
+    hasPurpose: purpose !== '',
+    purpose: plain(purpose),
+    hasFacts: facts.length > 0,
+    facts,
+    hasMembers: shown.length > 0,
+    membersTitle: t.members(count),
+    members: linesOf([...shown, more > 0 ? t.andMore(more) : '']),
+    footer: sourceLine(place),
+  });
+}
+
+function seatLine(seat: GroupSeat, language: Language): string {
+  if (seat.group) return inLanguage(seat.group.name, language);
+  if (!seat.person)
+    return answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language));
+  const as = seat.as ?? inLanguage(seat.role?.title, language);
+  const where = seat.person.organisation ?? (seat.unit ? unitName(seat.unit, language) : '');
+  return [seat.person.name, as, where].filter((part) => part !== '').join(', ');
+}
+
+function meetingLine({ group, next }: GroupAnswer, language: Language): string {
+  if (!next) return group.calendar.length > 0 ? answerTexts[language].noMeeting : '';
+  const time = next.start.slice(11).replace(':', language === 'sv' ? '.' : ':');
+  const day = writeDay(next.start.slice(0, 10), language);
+  const start = language === 'sv' ? `${day} kl. ${time}` : `${day}, ${time}`;
+  return [start, next.place ?? ''].filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,17 @@
+import type { Language } from '../time.js';
+import { plain } from './markdown.js';
+import { renderCard, type Card } from './render.js';
+import { commonTexts } from './texts/common.js';
+import { turnTexts } from './texts/turn.js';
+
+/** A card that only says something, a paragraph each. */
+export function noticeCard(paragraphs: readonly string[], language: Language): { card: Card; text: string } {
+  const texts = paragraphs.flatMap((paragraph) => paragraph.split('\n\n'));
+  const card = renderCard('notice', {
+    lang: language,
+    fallbackText: commonTexts[language].fallback,
+    title: turnTexts[language].title,
+    paragraphs: texts.map((text) => ({ text: plain(text) })),
+  });
+  return { card, text: texts.join(' ') };
+}

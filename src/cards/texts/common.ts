@@ -1,0 +1,19 @@
+/** Texts that several cards share. */
+import type { Language } from '../../time.js';
+
+const sv = {
+  product: 'Säkerhetsorganisationen',
+  fallback: 'Kortet kan inte visas här. Öppna det i en nyare version av Teams.',
+  none: 'Ingen',
+  from: (source: string) => `Källa: ${source}`,
+};
+
+const en: typeof sv = {
+  product: 'Security organisation',
+  fallback: 'This card cannot be shown here. Open it in a newer version of Teams.',
+  none: 'Nobody',
+  from: (source) => `Source: ${source}`,
+};
+
+/** The shared texts by language. */
+export const commonTexts: Readonly<Record<Language, typeof sv>> = { sv, en };

@@ -1,0 +1,134 @@
+import type { Holding } from '../organisation/holders.js';
+import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
+import type { WhoAnswer } from '../questions/answer.js';
+import { inSentence, questionSentences } from '../questions/sentences.js';
+import { addDays } from '../time.js';
+import {
+  fill,
+  fullName,
+  linesOf,
+  reachOf,
+  sourceLine,
+  unitName,
+  type CardPlace,
+  type Filling,
+} from './filling.js';
+import { plain } from './markdown.js';
+import type { CardValue } from './render.js';
+import { answerTexts } from './texts/answers.js';
+
+/** Who holds a role: the name first, then the post, how to reach them, who stands in and how sure it is. */
+export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
+  const { language } = place;
+  const t = answerTexts[language];
+  const { asked, found } = answer.search;
+  const shown = shownHoldings(answer);
+  const role = inSentence(asked.role.title, language);
+  const statement = statementOf(answer, role, place);
+  const turnTo = found && answer.search.climbed ? t.turnTo(inSentence(found.role.title, language)) : '';
+  const lead =
+    answer.wanted === 'deputy' && shown.length > 0 && answer.deputies.length === 0 ? t.ordinaryIs : turnTo;
+  const isDeputy = answer.wanted === 'deputy' && answer.deputies.length > 0;
+  const people = shown.map((holding) => personOf(holding, found ?? asked, isDeputy, place));
+  const confirmed = shown[0]?.assignment.confirmed;
+  return fill('answer-who', language, spoken(answer, shown, statement, lead, place), {
+    hasStatement: statement !== '',
+    statement: plain(statement),
+    hasTurnTo: lead !== '',
+    turnTo: plain(lead),
+    people,
+    notes: linesOf(notesOf(answer, shown, place).map(plain)),
+    choices: deputyChoice(answer, place),
+    footer: sourceLine(place, confirmed),
+  });
+}
+
+function shownHoldings({ search, wanted, deputies }: WhoAnswer): readonly Holding[] {
+  return wanted === 'deputy' && deputies.length > 0 ? deputies : (search.found?.holdings ?? []);
+}
+
+function statementOf(answer: WhoAnswer, role: string, { language }: CardPlace): string {
+  const t = answerTexts[language];
+  const { asked, there, climbed, found } = answer.search;
+  const unit = unitName(asked.unit, language);
+  if (answer.wanted === 'deputy' && answer.deputies.length === 0 && !climbed) return t.noDeputy(role, unit);
+  if (answer.wanted === 'deputy' && answer.deputies.length > 0) return '';
+  if (!climbed && found) return '';
+  if (answer.withheld) return t.withheld(role, unit);
+  const away = there.find((holding) => !holding.assignment.deputy);
+  if (away) return t.away(away.person.name, untilOf(away, language));
+  return answer.required ? t.vacant(role, unit) : t.noSuchPost(role, unit);
+}
+
+function personOf(
+  { person, assignment }: Holding,
+  post: { readonly role: Role; readonly unit: Unit },
+  isDeputy: boolean,
+  { language }: CardPlace,
+): CardValue {
+  const t = answerTexts[language];
+  const unit = unitName(post.unit, language);
+  const deputy = isDeputy || assignment.deputy;
+  const line = deputy
+    ? t.deputyPost(inSentence(post.role.title, language), unit)
+    : t.post(inLanguage(post.role.title, language), unit);
+  const reach = reachOf(person, language, person.organisation === undefined);
+  return { name: plain(person.name), post: plain(line), ...reach };
+}
+
+function notesOf(
+  answer: WhoAnswer,
+  shown: readonly Holding[],
+  { chart, language }: CardPlace,
+): readonly string[] {
+  const t = answerTexts[language];
+  const { there, climbed, found } = answer.search;
+  const ordinary = there.filter((holding) => !holding.assignment.deputy);
+  const away = climbed ? undefined : ordinary.find((holding) => holding.absent);
+  const acting = shown.find((holding) => holding.acting && holding.assignment.deputy);
+  const contact = chart.organisation.contact;
+  return [
+    away && acting ? t.replaced(away.person.name, acting.person.name, untilOf(away, language)) : '',
+    answer.changes !== undefined && !climbed && !away?.person.absentTo
+      ? t.lastsUntil(addDays(answer.changes, -1))
+      : '',
+    found ? '' : t.nobody,
+    !found && contact ? t.contactInstead(inLanguage(contact.name, language), contact.phone ?? '') : '',
+  ];
+}
+
+/** A deputy who does not act today is one tap away: a second name under the first is too easily taken for it. */
+function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: string; text: string }[] {
+  const { asked, climbed } = answer.search;
+  const idle = answer.deputies.some((holding) => !holding.acting);
+  if (climbed || !idle || answer.wanted === 'deputy') return [];
+  const t = answerTexts[place.language];
+  const role = inSentence(asked.role.title, place.language);
+  return [
+    {
+      title: t.whoDeputy,
+      text: questionSentences[place.language].deputyAt(role, fullName(asked.unit, place)),
+    },
+  ];
+}
+
+function untilOf({ person }: Holding, language: CardPlace['language']): string {
+  return person.absentTo === undefined ? '' : answerTexts[language].until(person.absentTo);
+}
+
+/** The answer in one breath, for the notification and for clients without cards. */
+function spoken(
+  answer: WhoAnswer,
+  shown: readonly Holding[],
+  statement: string,
+  lead: string,
+  { language }: CardPlace,
+): string {
+  const t = answerTexts[language];
+  const names = shown.map((holding) => holding.person.name).join(` ${t.and} `);
+  if (statement !== '') return [statement, lead && names ? `${lead} ${names}` : ''].filter(Boolean).join(' ');
+  const { role, unit } = answer.search.asked;
+  const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
+  const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;
+  return write(names, inSentence(several ? role.plural : role.title, language), unitName(unit, language));
+}

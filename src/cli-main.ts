@@ -1,0 +1,68 @@
+/** The command line: opens the services when a command needs them, runs it, sets the exit code. */
+import { runCli } from './cli/run.js';
+import type { CliOperations } from './cli/command.js';
+import { readConfig, readLanguage } from './config/read-config.js';
+import { callMeeting } from './meetings/call.js';
+import { meetingStatus } from './meetings/status.js';
+import { issueDirective } from './directives/issue.js';
+import { directiveStatus } from './directives/status.js';
+import { isRefusal } from './errors.js';
+import { createLog } from './log.js';
+import type { Chart } from './organisation/chart.js';
+import { openServices, type Services } from './services.js';
+import { describeRefusal } from './start-up.js';
+
+const now = () => new Date();
+const language = readLanguage(process.env);
+
+try {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    folder: process.env.INIT_CWD ?? process.cwd(),
+    language,
+    now,
+    out: (text) => process.stdout.write(`${text}\n`),
+    err: (text) => process.stderr.write(`${text}\n`),
+    open,
+  });
+} catch (error) {
+  if (!isRefusal(error)) throw error;
+  process.stderr.write(`${describeRefusal(error, language).join('\n')}\n`);
+  process.exitCode = 2;
+}
+
+async function open(): Promise<CliOperations> {
+  const config = readConfig(process.env);
+  // Only what somebody must act on: the command's own words are for people.
+  const services = await openServices({ config, log: createLog('error'), now, embedded: 'share' });
+  return operationsOn(services);
+}
+
+function operationsOn(services: Services): CliOperations {
+  const withChart = () => ({ ...services, chart: services.chart() as Chart });
+  return {
+    chart: services.chart(),
+    publish: async (organisation) => {
+      const expected = services.chart()?.version;
+      const published = await services.organisations.publish(organisation, {
+        expected,
+        by: 'cli',
+        at: now(),
+      });
+      await services.audit.record({
+        id: `organisation-${published.version}`,
+        at: now(),
+        who: 'cli',
+        verb: 'organisation.import',
+        subject: organisation.id,
+        via: 'cli',
+        detail: { version: published.version },
+      });
+      return published;
+    },
+    issueDirective: (person, input) => issueDirective(withChart(), { person, via: 'cli' }, input),
+    directiveStatus: (who, id, words) => directiveStatus(withChart(), who, id, words),
+    callMeeting: (person, input) => callMeeting(withChart(), { person, via: 'cli' }, input),
+    meetingStatus: (who, id) => meetingStatus(withChart(), who, id),
+    close: () => services.stop(),
+  };
+}

@@ -1,0 +1,53 @@
+/** What a command of the command line is: its words, its options, what it does. */
+import type { Directive } from '../directives/directive.js';
+import type { DirectiveStatus } from '../directives/status.js';
+import type { DirectiveInput } from '../directives/input.js';
+import type { MeetingInput } from '../meetings/input.js';
+import type { Meeting } from '../meetings/meeting.js';
+import type { MeetingStatus } from '../meetings/status.js';
+import type { Chart } from '../organisation/chart.js';
+import type { Organisation, PersonId } from '../organisation/organisation.js';
+import type { Language, Now } from '../time.js';
+
+/** The operations, handed in: the same that chat calls, on the storage in use. */
+export interface CliOperations {
+  /** The organisation in force; `undefined` before the first import. */
+  readonly chart: Chart | undefined;
+  publish(organisation: Organisation): Promise<{ readonly version: string }>;
+  issueDirective(as: PersonId, input: DirectiveInput): Promise<Directive>;
+  directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
+  callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
+  meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;
+  close(): Promise<void>;
+}
+
+/** What a command works with. */
+export interface CliContext {
+  readonly words: readonly string[];
+  readonly as: string | undefined;
+  readonly force: boolean;
+  readonly language: Language;
+  readonly now: Now;
+  /** Makes a path absolute, from where the person stands. */
+  path(relative: string): string;
+  /** Opens the storage; only commands that need it do. */
+  open(): Promise<CliOperations>;
+}
+
+/** What a command came to: text for people, a value for scripts. */
+export interface CliResult {
+  readonly code: 0 | 1;
+  readonly text: string;
+  readonly json: unknown;
+}
+
+/** One `noun verb` of the command line. */
+export interface Command {
+  readonly noun: string;
+  readonly verb: string;
+  /** Names of what follows, in order: `FOLDER`, `FILE.yaml`. */
+  readonly takes: readonly string[];
+  /** Who acts must be named. */
+  readonly needsAs: boolean;
+  run(context: CliContext): Promise<CliResult>;
+}

@@ -1,0 +1,47 @@
+/** `directive issue FILE.yaml --as EMAIL` and `directive status ID`. */
+import { commandTexts } from '../cards/texts/command-line.js';
+import { readDirectiveFile } from '../directives/file.js';
+import type { DirectiveStatus } from '../directives/status.js';
+import type { CliContext, CliResult, Command } from './command.js';
+import { readWordFile } from './file.js';
+import { actingPerson, chartOf } from './person.js';
+
+/** The commands about directives. */
+export const directiveCommands: readonly Command[] = [
+  { noun: 'directive', verb: 'issue', takes: ['FILE.yaml'], needsAs: true, run: issue },
+  { noun: 'directive', verb: 'status', takes: ['ID'], needsAs: false, run: status },
+];
+
+async function issue(context: CliContext): Promise<CliResult> {
+  const input = readDirectiveFile(await readWordFile(context));
+  const operations = await context.open();
+  chartOf(operations);
+  const directive = await operations.issueDirective(actingPerson(context, operations) ?? '', input);
+  return {
+    code: 0,
+    text: commandTexts[context.language].issued(directive.id, directive.recipients),
+    json: { id: directive.id, version: directive.version, recipients: directive.recipients },
+  };
+}
+
+async function status(context: CliContext): Promise<CliResult> {
+  const operations = await context.open();
+  chartOf(operations);
+  const as = actingPerson(context, operations);
+  const found = await operations.directiveStatus(as, context.words[0] ?? '', context.language);
+  const { directive: _directive, ...json } = found;
+  return { code: 0, text: writeStatus(found, context), json };
+}
+
+function writeStatus(status: DirectiveStatus, context: CliContext): string {
+  const texts = commandTexts[context.language];
+  const counts = Object.entries(status.counts).map(([state, count]) => `  ${state}: ${count}`);
+  const missing = status.missing.map((each) => `  ${each.name} (${each.role}, ${each.unit}): ${each.state}`);
+  const more = status.missingTotal - status.missing.length;
+  return [
+    `${status.id} ${status.directive.title}: ${status.state}`,
+    ...counts,
+    ...(status.missingTotal > 0 ? [texts.missing(status.missingTotal), ...missing] : []),
+    ...(more > 0 ? [texts.more(more)] : []),
+  ].join('\n');
+}

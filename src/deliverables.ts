@@ -1,0 +1,55 @@
+/** What each noun gives to delivery: finishing a begun send, and how a recipient's message looks. */
+import type { Delivery, Item } from './delivery/delivery.js';
+import type { Deliverable } from './delivery/drive.js';
+import type { OutgoingMessage } from './delivery/sender.js';
+import { directiveCard } from './cards/directive-card.js';
+import { meetingCard } from './cards/meeting-card.js';
+import { resumeDirective } from './directives/issue.js';
+import { resumeMeeting } from './meetings/call.js';
+import type { Chart } from './organisation/chart.js';
+import type { Services } from './services.js';
+import type { Language } from './time.js';
+
+/** The nouns that deliver. */
+export function createDeliverables(services: Services): Readonly<Record<Item['noun'], Deliverable>> {
+  const { now } = services;
+  return {
+    directive: {
+      resume: (item) => resumeDirective(services, services.chartOf, item.id),
+      compose: async (item) => {
+        const directive = (await services.directives.find(item.id))?.value;
+        if (!directive || directive.version !== item.version) return undefined;
+        return withChart(services, (row, chart) =>
+          toMessage(directiveCard(chart, { directive, row }, languageFor(chart, row))),
+        );
+      },
+    },
+    meeting: {
+      resume: (item) => resumeMeeting(services, services.chartOf, item.id),
+      compose: async (item) => {
+        const meeting = (await services.meetings.find(item.id))?.value;
+        if (!meeting || meeting.version !== item.version) return undefined;
+        return withChart(services, (row, chart) =>
+          toMessage(meetingCard(chart, { meeting, row }, languageFor(chart, row), now())),
+        );
+      },
+    },
+  };
+}
+
+function withChart(
+  services: Services,
+  make: (row: Delivery, chart: Chart) => OutgoingMessage,
+): ((row: Delivery) => OutgoingMessage) | undefined {
+  const chart = services.chart();
+  return chart && ((row) => make(row, chart));
+}
+
+function toMessage({ card, text }: { card: OutgoingMessage['card']; text: string }): OutgoingMessage {
+  return { card, summary: text, alert: true };
+}
+
+/** The language of the data for the person, else the organisation's first. */
+function languageFor(chart: Chart, row: Delivery): Language {
+  return chart.people.get(row.person)?.language ?? chart.organisation.languages[0] ?? 'sv';
+}

@@ -1,0 +1,193 @@
+/**
+ * WHAT MUST REACH PEOPLE: one row a (directive or call, version, person), its states and how it moves between them.
+ *
+ * The row is the truth; the queue only wakes somebody up. All transitions are pure: they take the row and the time and
+ * give the next row, or `undefined` where the row has moved on and the event no longer matters.
+ */
+import type { PersonId, UnitId } from '../organisation/organisation.js';
+import type { Post } from '../organisation/audience.js';
+import type { Address, FailedReason, Outcome, UnreachableReason } from './sender.js';
+import { backOffMs } from './retry.js';
+
+/** What is delivered: a numbered directive or call, in a version. */
+export interface Item {
+  readonly noun: 'directive' | 'meeting';
+  readonly id: string;
+  readonly version: number;
+  /** Over how many buckets the rows are spread; fixed when sent. */
+  readonly buckets: number;
+}
+
+/**
+ * queued → sending → sent → seen → acknowledged → done | cannot | covered | moved, or failed / unreachable /
+ * uncertain on the way. `covered`: a colleague or stand-in answered for the post. `moved`: to a new holder.
+ */
+export const DELIVERY_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'seen',
+  'acknowledged',
+  'done',
+  'cannot',
+  'covered',
+  'moved',
+  'failed',
+  'unreachable',
+  'uncertain',
+] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];
+
+/** One recipient's row. Instants are ISO text. */
+export interface Delivery {
+  readonly person: PersonId;
+  /** For counts per department. */
+  readonly department: UnitId;
+  readonly posts: readonly Post[];
+  readonly standIn: boolean;
+  readonly state: DeliveryState;
+  readonly reason?: UnreachableReason | FailedReason;
+  /** When somebody must look at the row again: next attempt, end of a claim, end of an uncertainty. */
+  readonly dueAt?: string;
+  readonly claimedBy?: string;
+  readonly attempts: number;
+  /** Sent once more after an unknown outcome; a second unknown outcome is left as it is. */
+  readonly resent?: boolean;
+  readonly conversationId?: string;
+  readonly activityId?: string;
+  readonly sentAt?: string;
+  readonly answeredAt?: string;
+  /** The noun's own answer, opaque here. */
+  readonly answer?: string;
+  /** The noun's own label of the answer, counted in the status beside the state. */
+  readonly label?: string;
+}
+
+/** The waits of delivery, in milliseconds. */
+export interface Timing {
+  /** How long a claim holds before a sweep may take the row over. */
+  readonly claimMs: number;
+  /** How long a send with unknown outcome waits for proof before it is sent once more. */
+  readonly uncertainMs: number;
+  /** How often each instance looks for rows that are due. */
+  readonly sweepMs: number;
+}
+
+/** What holds in service. */
+export const TIMING: Timing = { claimMs: 60_000, uncertainMs: 120_000, sweepMs: 15_000 };
+
+/** After so many attempts that came to nothing a row stands as failed. */
+export const MAX_ATTEMPTS = 50;
+
+/** A row that waits to be sent. */
+export function queuedDelivery(
+  recipient: Pick<Delivery, 'person' | 'department' | 'posts' | 'standIn'>,
+  at: Date,
+): Delivery {
+  return { ...recipient, state: 'queued', attempts: 0, dueAt: at.toISOString() };
+}
+
+/** Whether somebody must still act on the row: send it, send it again, or see what became of a claim. */
+export function isPending(delivery: Delivery): boolean {
+  return delivery.dueAt !== undefined;
+}
+
+/** Whether the recipient has answered, in one way or another. */
+export function isAnswered(delivery: Delivery): boolean {
+  return ANSWERED.has(delivery.state);
+}
+
+const ANSWERED: ReadonlySet<DeliveryState> = new Set(['acknowledged', 'done', 'cannot', 'covered', 'moved']);
+
+/**
+ * Takes a due row for sending. A claim that ran out means that a send may be out there with nobody knowing: the row
+ * becomes uncertain instead, and is sent once more only after its wait for proof.
+ */
+export function claim(delivery: Delivery, by: string, at: Date, timing: Timing): Delivery | undefined {
+  if (delivery.dueAt === undefined || delivery.dueAt > at.toISOString()) return undefined;
+  if (delivery.state === 'sending') return uncertain(delivery, at, timing);
+  return {
+    ...delivery,
+    state: 'sending',
+    claimedBy: by,
+    dueAt: later(at, timing.claimMs),
+    attempts: delivery.attempts + 1,
+    resent: delivery.resent || delivery.state === 'uncertain',
+  };
+}
+
+/** Gives a claimed row back untouched, because its turn did not come. */
+export function release(delivery: Delivery, at: Date): Delivery {
+  return {
+    ...withoutClaim(delivery),
+    state: 'queued',
+    attempts: delivery.attempts - 1,
+    dueAt: at.toISOString(),
+  };
+}
+
+/** What the outcome of an attempt makes of a claimed row. `random` is 0–1, for the jitter. */
+export function settle(
+  delivery: Delivery,
+  outcome: Outcome<{ readonly activityId: string }>,
+  address: Address | undefined,
+  at: Date,
+  timing: Timing,
+  random: number,
+): Delivery {
+  const row = {
+    ...withoutClaim(delivery),
+    ...(address?.conversationId && { conversationId: address.conversationId }),
+  };
+  if (outcome.kind === 'sent')
+    return { ...row, state: 'sent', activityId: outcome.value.activityId, sentAt: at.toISOString() };
+  if (outcome.kind === 'unknown') return uncertain(row, at, timing);
+  if (outcome.kind === 'retry') return retried(row, outcome.afterMs, at, random);
+  return { ...row, state: outcome.kind, reason: outcome.reason };
+}
+
+/** An opened card proves that it arrived. Changes nothing on a row that is past that. */
+export function prove(delivery: Delivery): Delivery | undefined {
+  const open: readonly DeliveryState[] = ['queued', 'sending', 'uncertain', 'sent', 'failed', 'unreachable'];
+  return open.includes(delivery.state) ? { ...withoutClaim(delivery), state: 'seen' } : undefined;
+}
+
+/** Records an answer; it proves arrival whatever the row's state was. */
+export function answered(
+  delivery: Delivery,
+  answer: { readonly state: DeliveryState; readonly label?: string; readonly text: string },
+  at: Date,
+): Delivery {
+  return {
+    ...withoutClaim(delivery),
+    state: answer.state,
+    label: answer.label,
+    answer: answer.text,
+    answeredAt: at.toISOString(),
+  };
+}
+
+/** Makes a row that could not be reached wait for sending again, because something changed on the person's side. */
+export function redriven(delivery: Delivery, at: Date): Delivery | undefined {
+  if (delivery.state !== 'unreachable') return undefined;
+  return { ...withoutClaim(delivery), state: 'queued', attempts: 0, dueAt: at.toISOString() };
+}
+
+function retried(delivery: Delivery, afterMs: number | undefined, at: Date, random: number): Delivery {
+  if (delivery.attempts >= MAX_ATTEMPTS) return { ...delivery, state: 'failed', reason: 'rejected' };
+  return { ...delivery, state: 'queued', dueAt: later(at, backOffMs(delivery.attempts, afterMs, random)) };
+}
+
+function uncertain(delivery: Delivery, at: Date, timing: Timing): Delivery {
+  const row: Delivery = { ...withoutClaim(delivery), state: 'uncertain' };
+  return delivery.resent ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
+}
+
+function withoutClaim(delivery: Delivery): Delivery {
+  const { claimedBy: _claimedBy, dueAt: _dueAt, reason: _reason, ...rest } = delivery;
+  return rest;
+}
+
+function later(at: Date, ms: number): string {
+  return new Date(at.getTime() + ms).toISOString();
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { readYamlFile, text, textList } from '../yaml-file.js';
+import type { DirectiveInput } from './input.js';
+
+const audience = z.strictObject({
+  roles: textList,
+  units: textList,
+  groups: textList,
+  people: textList,
+  managers: z.boolean().nullish().transform(Boolean),
+  everyone: z.boolean().nullish().transform(Boolean),
+  except: textList,
+});
+
+const optionalText = text.nullish().transform((value) => value ?? undefined);
+
+const directiveFile = z.strictObject({
+  kind: z.literal('directive').nullish(),
+  ask: z.literal('read').nullish(),
+  title: text,
+  body: text,
+  titleEn: optionalText,
+  bodyEn: optionalText,
+  audience,
+  deadline: text,
+  urgent: z.boolean().nullish().transform(Boolean),
+});
+
+/** Reads `directive.yaml` (docs/directives.md). Throws everything that is wrong with its form, at once. */
+export function readDirectiveFile(source: string): DirectiveInput {
+  const { kind: _kind, ask: _ask, ...input } = readYamlFile(source, directiveFile);
+  return input;
+}

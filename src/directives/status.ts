@@ -1,0 +1,147 @@
+/** How a directive stands: exact counts, and who is missing. */
+import { Refusal } from '../errors.js';
+import type { Delivery, DeliveryState } from '../delivery/delivery.js';
+import type { Ledger, Tally } from '../delivery/ledger.js';
+import type { Chart } from '../organisation/chart.js';
+import { inLanguage, type PersonId } from '../organisation/organisation.js';
+import { reachOf } from '../organisation/permissions.js';
+import { dayOf, type Language, type Now } from '../time.js';
+import { itemOf, LATE, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+
+/** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
+export interface DirectiveCounts {
+  readonly recipients: number;
+  readonly queued: number;
+  readonly sent: number;
+  readonly seen: number;
+  readonly acknowledged: number;
+  readonly done: number;
+  readonly cannot: number;
+  readonly late: number;
+  readonly failed: number;
+  readonly unreachable: number;
+  readonly uncertain: number;
+}
+
+/** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
+export interface Missing {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly role: string;
+  readonly state: DeliveryState;
+  readonly reason?: string;
+}
+
+export interface DirectiveStatus {
+  readonly id: string;
+  readonly state: 'sending' | 'open' | 'closed';
+  readonly directive: Directive;
+  readonly counts: DirectiveCounts;
+  readonly departments: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly counts: DirectiveCounts;
+  }[];
+  /** At most 100. */
+  readonly missing: readonly Missing[];
+  readonly missingTotal: number;
+}
+
+export interface StatusPorts {
+  readonly chart: Chart;
+  readonly directives: DirectiveStore;
+  readonly ledger: Ledger;
+  readonly now: Now;
+}
+
+const MOST_MISSING = 100;
+const NOT_ANSWERED: readonly DeliveryState[] = [
+  'queued',
+  'sending',
+  'sent',
+  'seen',
+  'failed',
+  'unreachable',
+  'uncertain',
+];
+
+/** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
+export async function directiveStatus(
+  ports: StatusPorts,
+  who: PersonId | undefined,
+  id: string,
+  language: Language,
+): Promise<DirectiveStatus> {
+  const directive = (await ports.directives.find(id))?.value;
+  if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
+  if (who !== undefined && !maySee(ports, who, directive))
+    throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), NOT_ANSWERED, MOST_MISSING);
+  const counted = tallies.filter((tally) => !tally.standIn);
+  const counts = countsOf(counted);
+  const departments = [...new Set(counted.map((tally) => tally.department))].sort();
+  return {
+    id: directive.id,
+    state: stateOf(directive, counts, ports.now()),
+    directive,
+    counts,
+    departments: departments.map((unit) => ({
+      unit,
+      name: ports.chart.units.get(unit)?.name ?? unit,
+      counts: countsOf(counted.filter((tally) => tally.department === unit)),
+    })),
+    missing: rows.filter((row) => !row.standIn).map((row) => toMissing(ports.chart, row, language)),
+    missingTotal: NOT_ANSWERED.reduce(
+      (sum, state) => sum + total(counted, (tally) => tally.state === state),
+      0,
+    ),
+  };
+}
+
+/** The issuer, and those whose right to see reaches the whole organisation. */
+function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolean {
+  const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
+  return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
+}
+
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+  if (!directive.distributed || counts.queued > 0) return 'sending';
+  const answered = counts.acknowledged + counts.done + counts.cannot;
+  return answered === counts.recipients && at.toISOString() > directive.deadline ? 'closed' : 'open';
+}
+
+function countsOf(tallies: readonly Tally[]): DirectiveCounts {
+  const of = (...states: readonly DeliveryState[]) => total(tallies, (tally) => states.includes(tally.state));
+  return {
+    recipients: total(tallies, (tally) => tally.state !== 'moved'),
+    queued: of('queued', 'sending'),
+    sent: of('sent'),
+    seen: of('seen'),
+    acknowledged: of('acknowledged'),
+    done: of('done', 'covered'),
+    cannot: of('cannot'),
+    late: total(tallies, (tally) => tally.label === LATE),
+    failed: of('failed'),
+    unreachable: of('unreachable'),
+    uncertain: of('uncertain'),
+  };
+}
+
+function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): number {
+  return tallies.filter(wanted).reduce((sum, tally) => sum + tally.count, 0);
+}
+
+function toMissing(chart: Chart, row: Delivery, language: Language): Missing {
+  const person = chart.people.get(row.person);
+  const post = row.posts[0];
+  const shown = row.state === 'seen' ? 'sent' : row.state === 'sending' ? 'queued' : row.state;
+  return {
+    person: row.person,
+    name: person && !person.hidden ? person.name : '',
+    unit: chart.units.get(post?.unit ?? '')?.name ?? '',
+    role: inLanguage(chart.roles.get(post?.role ?? '')?.title, language),
+    state: shown,
+    ...(row.reason !== undefined && { reason: row.reason }),
+  };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { readYamlFile, text, textList } from '../yaml-file.js';
+import type { MeetingInput } from './input.js';
+
+const optionalText = text.nullish().transform((value) => value ?? undefined);
+
+const meetingFile = z.strictObject({
+  group: text,
+  start: text,
+  end: text,
+  place: optionalText,
+  link: optionalText,
+  agenda: textList,
+  mandatory: textList,
+});
+
+/** Reads `meeting.yaml` (docs/meetings.md). Throws everything that is wrong with its form, at once. */
+export function readMeetingFile(source: string): MeetingInput {
+  return readYamlFile(source, meetingFile);
+}

@@ -1,0 +1,253 @@
+/** Audience: from the organisation's own terms (roles, units, groups, people) to the people and posts meant. */
+import { Refusal } from '../errors.js';
+import type { Day } from '../time.js';
+import { departmentOf, isWithin, type Chart } from './chart.js';
+import { requiredAt } from './coverage.js';
+import { holdersOf, type Holding } from './holders.js';
+import { groupSeats } from './membership.js';
+import type { Group, GroupId, Person, PersonId, Role, RoleId, Unit, UnitId } from './organisation.js';
+import { reachesUnit, type Reach } from './permissions.js';
+import { nearest } from './suggest.js';
+
+/** Who is meant, as a person writes it: ids everywhere, people by id or e-mail address. */
+export interface AudienceSpec {
+  readonly roles: readonly RoleId[];
+  /** Narrow the roles (and `managers`, `everyone`) to these units with what lies below them. */
+  readonly units: readonly UnitId[];
+  readonly groups: readonly GroupId[];
+  readonly people: readonly string[];
+  readonly managers: boolean;
+  readonly everyone: boolean;
+  /** Taken away last: people, units with what lies below them, roles, groups. */
+  readonly except: readonly string[];
+}
+
+/** In what capacity somebody is meant; the obligation belongs to the post, not to the person. */
+export interface Post {
+  readonly unit: UnitId;
+  readonly role?: RoleId;
+  readonly group?: GroupId;
+  readonly why: 'role' | 'manager' | 'group' | 'named' | 'employee';
+  /** Whom a deputy acts for. */
+  readonly actingFor?: PersonId;
+}
+
+/** A person who is meant, with every post that the answer will stand for. */
+export interface Recipient {
+  readonly person: PersonId;
+  readonly department: UnitId;
+  readonly posts: readonly Post[];
+  /** Acts for somebody who is meant and away; not counted as a recipient of its own. */
+  readonly standIn: boolean;
+}
+
+/** An audience resolved on a day. */
+export interface Audience {
+  /** In a fixed order, by person id. */
+  readonly recipients: readonly Recipient[];
+  /** Required posts within the audience that nobody holds. */
+  readonly vacant: readonly { readonly role: RoleId; readonly unit: UnitId }[];
+}
+
+export type AudienceRefusal =
+  | 'audience-role-unknown'
+  | 'audience-unit-unknown'
+  | 'audience-group-unknown'
+  | 'audience-person-unknown'
+  | 'audience-except-unknown'
+  | 'audience-units-without-roles'
+  | 'audience-nothing-asked'
+  | 'audience-empty'
+  | 'audience-outside-reach';
+
+/** So many ids are worth listing to somebody who wrote another one. */
+const MOST_KNOWN = 20;
+
+/** Everything that is wrong with a written audience, all at once; empty when it can be resolved. */
+export function checkAudience(chart: Chart, spec: AudienceSpec): readonly Refusal<AudienceRefusal>[] {
+  const isPerson = (id: string) => personNamed(chart, id) !== undefined;
+  const broad = spec.roles.length > 0 || spec.managers || spec.everyone;
+  const asksSomething = broad || spec.groups.length > 0 || spec.people.length > 0;
+  return [
+    ...unknownIn(chart.roles, spec.roles, 'audience-role-unknown'),
+    ...unknownIn(chart.units, spec.units, 'audience-unit-unknown'),
+    ...unknownIn(chart.groups, spec.groups, 'audience-group-unknown'),
+    // No near match for people: a name must not be found by guessing.
+    ...spec.people
+      .filter((id) => !isPerson(id))
+      .map((id) => new Refusal('audience-person-unknown' as const, { id })),
+    ...unknownIn(
+      new Map<string, object>([...chart.units, ...chart.roles, ...chart.groups]),
+      spec.except.filter((id) => !isPerson(id)),
+      'audience-except-unknown',
+    ),
+    ...(spec.units.length > 0 && !broad
+      ? [new Refusal('audience-units-without-roles' as const, countOf(chart, spec))]
+      : []),
+    ...(!asksSomething && spec.units.length === 0 ? [new Refusal('audience-nothing-asked' as const)] : []),
+  ];
+}
+
+/** Ids that nothing has; with the id that was probably meant, and with all of them where they are few. */
+function unknownIn(
+  known: ReadonlyMap<string, object>,
+  ids: readonly string[],
+  code: AudienceRefusal,
+): readonly Refusal<AudienceRefusal>[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => {
+      const near = nearest(id, known.keys());
+      const all = known.size <= MOST_KNOWN ? [...known.keys()] : [];
+      return new Refusal(code, { id, known: all, ...(near !== undefined && { near }) });
+    });
+}
+
+/**
+ * Resolves a checked audience on a day. Somebody who is away keeps the obligation, and a deputy who acts gets a row of
+ * its own as stand-in. Externals are out unless a group or their own name brings them in.
+ */
+export function resolveAudience(chart: Chart, spec: AudienceSpec, day: Day): Audience {
+  const found = new Map<PersonId, Post[]>();
+  const add = (person: PersonId, post: Post): void => {
+    const posts = found.get(person);
+    if (!posts) found.set(person, [post]);
+    else if (!posts.some((each) => samePost(each, post))) posts.push(post);
+  };
+  const inUnits = unitFilter(chart, spec);
+  const vacant = addRoles(chart, spec, day, inUnits, add);
+  if (spec.managers) addManagers(chart, inUnits, add);
+  if (spec.everyone) addEmployees(chart, inUnits, add);
+  for (const id of spec.groups) addGroup(chart, id, day, add);
+  for (const id of spec.people) addNamed(chart, id, add);
+  const kept = [...found].filter(([person, posts]) => !isExcepted(chart, spec, person, posts));
+  const recipients = kept.map(([person, posts]) =>
+    toRecipient(chart, person, withoutExcepted(chart, spec, posts)),
+  );
+  return { recipients: recipients.sort((a, b) => compareText(a.person, b.person)), vacant };
+}
+
+/** The posts of an audience that a right does not reach; empty when all are within it. */
+export function postsOutside(chart: Chart, audience: Audience, reach: Reach): readonly Post[] {
+  return audience.recipients
+    .flatMap((each) => each.posts)
+    .filter((post) => !reachesUnit(chart, reach, post.unit));
+}
+
+/** The person that an id or an e-mail address names. */
+export function personNamed(chart: Chart, idOrEmail: string): Person | undefined {
+  return chart.people.get(idOrEmail) ?? chart.personByEmail.get(idOrEmail.trim().toLowerCase());
+}
+
+type Add = (person: PersonId, post: Post) => void;
+
+function addRoles(
+  chart: Chart,
+  spec: AudienceSpec,
+  day: Day,
+  inUnits: (unit: UnitId) => boolean,
+  add: Add,
+): Audience['vacant'] {
+  const vacant: { role: RoleId; unit: UnitId }[] = [];
+  for (const role of spec.roles
+    .map((id) => chart.roles.get(id))
+    .filter((each): each is Role => each !== undefined))
+    for (const unit of unitsOfRole(chart, role).filter((each) => inUnits(each.id))) {
+      const holdings = holdersOf(chart, role.id, unit.id, day);
+      if (holdings.length === 0 && requiredAt(chart, role, unit) > 0)
+        vacant.push({ role: role.id, unit: unit.id });
+      addHoldings(holdings, { role: role.id, unit: unit.id, why: 'role' }, add);
+    }
+  return vacant;
+}
+
+function addHoldings(holdings: readonly Holding[], post: Post, add: Add): void {
+  const ordinary = holdings.filter((each) => !each.assignment.deputy);
+  for (const holding of ordinary) add(holding.person.id, post);
+  const away = ordinary[0]?.person.id;
+  for (const deputy of holdings.filter((each) => each.assignment.deputy && each.acting))
+    add(deputy.person.id, away === undefined ? post : { ...post, actingFor: away });
+}
+
+function addManagers(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add): void {
+  for (const unit of chart.organisation.units)
+    if (unit.manager && inUnits(unit.id)) add(unit.manager, { unit: unit.id, why: 'manager' });
+}
+
+function addEmployees(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add): void {
+  for (const person of chart.organisation.people) {
+    const unit = person.units.find(inUnits);
+    if (unit !== undefined && person.organisation === undefined) add(person.id, { unit, why: 'employee' });
+  }
+}
+
+function addGroup(chart: Chart, id: GroupId, day: Day, add: Add): void {
+  const group = chart.groups.get(id);
+  if (!group) return;
+  for (const seat of groupSeats(chart, group, day)) {
+    const post: Post = { unit: seat.unit, group: id, why: 'group', ...(seat.role && { role: seat.role }) };
+    add(seat.person.id, seat.actingFor ? { ...post, actingFor: seat.actingFor } : post);
+  }
+}
+
+function addNamed(chart: Chart, id: string, add: Add): void {
+  const person = personNamed(chart, id);
+  if (person) add(person.id, { unit: person.units[0] ?? chart.root.id, why: 'named' });
+}
+
+/** Units where a role is required or held, ordered as in the data. */
+function unitsOfRole(chart: Chart, role: Role): readonly Unit[] {
+  const held = new Set((chart.assignmentsOfRole.get(role.id) ?? []).map((each) => each.unit));
+  return chart.organisation.units.filter((unit) => held.has(unit.id) || requiredAt(chart, role, unit) > 0);
+}
+
+function unitFilter(chart: Chart, spec: AudienceSpec): (unit: UnitId) => boolean {
+  return (unit) => spec.units.length === 0 || spec.units.some((each) => isWithin(chart, unit, each));
+}
+
+function isExcepted(chart: Chart, spec: AudienceSpec, person: PersonId, posts: readonly Post[]): boolean {
+  const named = spec.except.some((id) => personNamed(chart, id)?.id === person);
+  return named || withoutExcepted(chart, spec, posts).length === 0;
+}
+
+function withoutExcepted(chart: Chart, spec: AudienceSpec, posts: readonly Post[]): readonly Post[] {
+  if (spec.except.length === 0) return posts;
+  return posts.filter(
+    (post) =>
+      !spec.except.some(
+        (id) =>
+          (chart.units.has(id) && isWithin(chart, post.unit, id)) ||
+          (chart.roles.has(id) && post.role === id) ||
+          (chart.groups.has(id) && isSeated(chart.groups.get(id), post)),
+      ),
+  );
+}
+
+function isSeated(group: Group | undefined, post: Post): boolean {
+  if (!group) return false;
+  if (post.group === group.id) return true;
+  return group.members.some((member) => 'role' in member && member.role === post.role);
+}
+
+function toRecipient(chart: Chart, person: PersonId, posts: readonly Post[]): Recipient {
+  const first = posts.find((post) => post.actingFor === undefined) ?? posts[0];
+  return {
+    person,
+    department: departmentOf(chart, first?.unit ?? chart.root.id).id,
+    posts,
+    standIn: posts.every((post) => post.actingFor !== undefined),
+  };
+}
+
+function samePost(a: Post, b: Post): boolean {
+  return a.unit === b.unit && a.role === b.role && a.actingFor === b.actingFor;
+}
+
+function countOf(chart: Chart, spec: AudienceSpec): { people: number } {
+  const inUnits = unitFilter(chart, spec);
+  return { people: chart.organisation.people.filter((person) => person.units.some(inUnits)).length };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

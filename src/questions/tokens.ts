@@ -1,0 +1,84 @@
+/** A sentence as words that can be compared: without case, accents, endings and punctuation. */
+
+/** Longer texts are cut here before any work starts. */
+export const LONGEST_TEXT = 500;
+
+/** One word of a sentence. */
+export interface Token {
+  /** As typed, in lower case. */
+  readonly word: string;
+  /** Without accents: `å` is `a`. */
+  readonly folded: string;
+  /** Without endings; what words are compared by. */
+  readonly stem: string;
+  /** Typed in capitals, as abbreviations are. */
+  readonly capitals: boolean;
+}
+
+/** The words of a text, at most those of its first 500 characters. */
+export function tokensOf(text: string): readonly Token[] {
+  const cut = text
+    .slice(0, 2 * LONGEST_TEXT)
+    .normalize('NFC')
+    .slice(0, LONGEST_TEXT);
+  const words = cut.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !/^[st]$/i.test(word)).map(tokenOf);
+}
+
+/** A word with the forms that it is compared by. */
+export function tokenOf(written: string): Token {
+  const word = written.toLowerCase();
+  const folded = foldAccents(word);
+  const capitals = word !== written && written === written.toUpperCase();
+  return { word, folded, stem: stemOf(folded), capitals };
+}
+
+/** A word without accents and in lower case. */
+export function foldAccents(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .replaceAll('ß', 'ss');
+}
+
+// Swedish endings of definite and plural forms, longest first. English plurals share the s.
+const ENDINGS = [
+  'arna',
+  'erna',
+  'orna',
+  'aren',
+  'are',
+  'ar',
+  'er',
+  'or',
+  'en',
+  'et',
+  'an',
+  'na',
+  'n',
+  'a',
+  'e',
+];
+
+/**
+ * The part of a word that stays the same through Swedish and English inflection: ombud, ombudet, ombudens. Coarse on
+ * purpose; the same is done to the organisation's words, so that what is cut too far is cut too far on both sides.
+ */
+export function stemOf(folded: string): string {
+  let stem = folded;
+  for (;;) {
+    const shorter = withoutEnding(stem);
+    if (shorter === stem) return stem;
+    stem = shorter;
+  }
+}
+
+function withoutEnding(word: string): string {
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !/\d/.test(word))
+    return word.slice(0, -1);
+  const ending = ENDINGS.find((each) => word.length - each.length >= 4 && word.endsWith(each));
+  return ending ? word.slice(0, -ending.length) : word;
+}

@@ -1,0 +1,142 @@
+/** The words that questions are made of, Swedish and English. Names of units, roles and groups never stand here. */
+import type { Language } from '../time.js';
+import { foldAccents } from './tokens.js';
+
+/** Takes a list written with spaces. */
+function list(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+function set(text: string): ReadonlySet<string> {
+  return new Set(list(text).map(foldAccents));
+}
+
+const SWEDISH_BINDING = set(
+  `och o & av på pa i för for till hos vid inom åt ur med under om den det de en ett`,
+);
+const ENGLISH_BINDING = set(`and of the at in on to by with a an is it its as us`);
+
+/** Words that tie names together and carry no meaning of their own: left out when names are compared. */
+export const BINDING_WORDS: ReadonlySet<string> = new Set([...SWEDISH_BINDING, ...ENGLISH_BINDING]);
+
+/** Whether a word of one language only may be a name in a sentence of the other: "it" in a Swedish one. */
+export function isForeignBinding(folded: string, language: Language): boolean {
+  const own = language === 'sv' ? SWEDISH_BINDING : ENGLISH_BINDING;
+  return BINDING_WORDS.has(folded) && !own.has(folded);
+}
+
+/** Words that only one of the languages has. */
+export const SWEDISH_WORDS = set(`
+  vem vad vilka vilken vilket är och på för till hos vårt vår våra mitt min mina oss jag vi du ni hur när var vart
+  som har kan det den ett en av med om inte finns heter gör göra ska skulle hej tack säg visa nåt något någon inom
+  ombud säkerhetsombud öppet öppettider telefon ring ringa sitter ingår uppgifter syfte vems hjälp åt ersättare`);
+export const ENGLISH_WORDS = set(`
+  who what which is are the a of and for to at in my our us we i you how when where does do can has have it there
+  not hello hi thanks please tell me security safety officer representative rep role group open hours phone call
+  whom whose deputy contact help purpose members chair meet your`);
+
+/** The asker's own unit is meant. Compared with accents where they decide: `vår` is ours, `var` is where. */
+export const MINE_WORDS: ReadonlySet<string> = new Set(
+  list('min mitt mina vår vårt våra vart oss här here my mine our ours us'),
+);
+
+/** Somebody's stand-in is asked for. */
+export const DEPUTY_WORDS = set(`
+  ersättare ersättaren ersättarna ersätter ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
+  deputy deputies substitute backup alternate standin stand-in`);
+
+export const WHO_WORDS = set(`
+  vem vems who whom whose vänder prata pratar kontaktar vänd turn talk`);
+
+/** A role's or group's own nature is asked for, not its holder. */
+export const WHAT_WORDS = set(`
+  vad gör göra innebär betyder uppgift uppgifter uppgifterna arbetsuppgifter uppdrag uppdraget roll rollen ansvar
+  ansvarar ansvarsområde jobb jobbet beskriv beskrivning förklara syfte syftet utser utses rapporterar
+  skillnad skillnaden what does duties duty task tasks responsibilities responsible role job describe explain purpose
+  appoints appointed reports report difference mean means`);
+
+/** What the thin understanding cannot answer yet; better silent than wrong. */
+export const BEYOND_WORDS = set(`
+  många antal antalet count many number saknar saknas missing lack lacks lacking tillsatta tillsatt vakant vakanta
+  vakanser vakans vacant vacancies`);
+
+export const CONTACT_WORDS = set(`
+  öppet öppen öppna öppettid öppettider öppettiderna öppnar stänger stängt stängd telefon telefonen telefonnummer
+  telefonnumret telefontid telefontider numret nummer ring ringa ringer nå når mejl mejla mejladress mail maila email
+  epost adress adressen besök besöka besöksadress besökstid kontakt kontakta kontaktuppgifter kontaktcenter växel
+  open opening opens close closes closed hours phone telephone call reach address visit contact number`);
+
+export const GREETING_WORDS = set(`
+  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon
+  evening thanks thank läget yo`);
+
+export const HELP_WORDS = set(`
+  hjälp hjälpa help kan du vad fråga frågor svara på om göra what can you do ask meny menu start hur funkar fungerar
+  använder jag dig how works use this instruktion info information`);
+
+/** Danger to life, health or property, now. */
+export const DANGER_WORDS = set(`
+  brinner brinna ryker eldsvåda brand branden eld elden rök röken exploderat exploderar explosion kniv pistol gevär vapen
+  skjuter skottlossning skott bomb bombhot hotad hotas hotar medvetslös bloder blöder drunknar överfall överfallen
+  misshandlas rånad rånar attackerar attack gasläcka hjärtstopp hjärtinfarkt stroke dödshot
+  burning gun knife weapon shooting shots bomb unconscious bleeding drowning threatened threatening attacked
+  attacking smoke explosion collapsed stabbed fire fainted`);
+/** Danger said in two words that are harmless apart. */
+export const DANGER_PAIRS: ReadonlySet<string> = new Set(
+  [
+    'ramlat ihop',
+    'andas inte',
+    'fallit ihop',
+    'not breathing',
+    'heart attack',
+    'passed out',
+    'svimmat av',
+  ].map(foldAccents),
+);
+/** After `fire` or `brand` these make a thing of everyday. */
+export const HARMLESS_AFTER_FIRE = set(
+  `station safety drill department alarm extinguisher brigade service skydd`,
+);
+/** It happens now, whatever is asked beside. */
+export const NOW_WORDS = set(`brinner ryker skjuter blöder hjälp help nu now burning akut drunknar`);
+/** A sentence with one of these plans or wonders. */
+export const CALM_WORDS = set(`
+  vem vad hur vilka vilken när vart skulle om ifall rutin rutiner ansvarar ansvarig utbildning övning plan policy
+  who what how when which where if would should policy training responsible skillnad`);
+export const SUPPOSING_WORDS = set(`om ifall skulle if would should`);
+
+/** Words for kinds of units: known, but naming none. */
+export const KIND_WORDS = set(`
+  enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen
+  skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
+  unit department division company workplace office school team teamet grupp gruppen organisation organisationen
+  municipality section place`);
+
+/** What names of units end in, where people leave it out: Kultur- och fritidsförvaltningen, "kultur och fritid". */
+export const KIND_ENDINGS: readonly string[] = list(
+  'forvaltningen forvaltning avdelningen avdelning enheten enhet kontoret kontor bolaget namnden',
+);
+
+/** What titles end in, where people leave the beginning out: "ombudet", "samordnaren". A boss is nobody's alone. */
+export const TITLE_ENDINGS: readonly string[] = list(
+  'ombud samordnare handlaggare strateg representant representative officer coordinator rep',
+);
+
+/** What else sentences are filled with. */
+export const FILLER_WORDS = set(`
+  kan du ni man ska skulle vill säga säg berätta tala visa ge hitta vet veta undrar undrade tack snälla är e va heter
+  hette finns fanns har hade som just nu numera nuförtiden idag i dag för tiden egentligen då här där person personen
+  personer utsedd utsett utses ansvarig ansvarar vara blir bli vänder mig sig dig gå går får fick vems namn namnet
+  heter hej hejsan hallå ok okej ju väl nog bara lilla nya ny stora alla några någon nåt något nån inget ingen inte ha
+  jag vi min mitt mina vår vårt våra var vart oss här åt hos sedan sen eller men så att min egen eget aktuell nuvarande
+  vem vad vilka vilken vilket hur när den det de dom en ett deras hans hennes dess vid under om sitter sitta ingår med
+  medlem medlemmar medlemmarna ledamöter ledamot deltar ordförande ordf leder nästa möte möten mötet träffas träff ses
+  please tell me could would you can i we my our us is are was the a an for of at in on to do does did have has be who
+  what which where when how there here this that name named person current currently now today and or not no it its
+  s t member members chair chairs next meeting meet meets sits who whom should need know find show give looking
+  er ert era länge länger tider tid klockan kl måndag tisdag onsdag torsdag fredag lördag söndag helg helgen helger
+  vardag vardagar dagen morgon imorgon kväll kvällen efter före innan klämdag klämdagen röd jul påsk midsommar
+  januari februari mars april maj juni juli augusti september oktober november december vecka veckan
+  monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
+  christmas after before times time line lines your
+  about any some someone new contact get reach out am im`);

@@ -1,0 +1,106 @@
+import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
+import type { RecordStore } from '../delivery/records.js';
+import { toKey } from './keys.js';
+import { isStatus, listRows, orMissing, type TableName, type Tables } from './tables.js';
+
+const PARTITION = 'records';
+
+interface RecordRow {
+  readonly value: string;
+  readonly rest?: string;
+}
+
+/** A string property holds 32 Ki characters; a long body is split over two. */
+const MOST_CHARACTERS = 30_000;
+
+/**
+ * Numbered records (directives, calls) in a table of their own: found by number in one read, newest first by a second
+ * row key that counts backwards, written in the same transaction.
+ */
+export function tableRecords<Value extends { readonly id: string }>(
+  tables: Tables,
+  name: TableName,
+): RecordStore<Value> {
+  return {
+    insert: async (record, once) => {
+      const table = await tables.open(name);
+      try {
+        await table.submitTransaction([
+          ['create', { partitionKey: PARTITION, rowKey: rowKeyOf(record.id), ...toRow(record) }],
+          ['create', { partitionKey: PARTITION, rowKey: newestKeyOf(record.id), recordId: record.id }],
+          ...onceRow(once, record.id),
+        ]);
+        return 'inserted';
+      } catch (error) {
+        if (!isStatus(error, 409)) throw error;
+        const already = once === undefined ? undefined : await idDoneOnce(table, once);
+        if (already === record.id) return 'inserted';
+        return already === undefined ? 'number-taken' : { already };
+      }
+    },
+    find: async (id) => {
+      const table = await tables.open(name);
+      const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(id)));
+      return row && { value: fromRow<Value>(row), etag: row.etag };
+    },
+    change: async (before, after) => {
+      const table = await tables.open(name);
+      const entity = { partitionKey: PARTITION, rowKey: rowKeyOf(after.id), ...toRow(after) };
+      try {
+        await table.updateEntity(entity, 'Replace', { etag: before.etag });
+        return 'saved';
+      } catch (error) {
+        if (isStatus(error, 412)) return 'conflict';
+        throw error;
+      }
+    },
+    newest: async (most) => {
+      const table = await tables.open(name);
+      const ids = await newestIds(table, most);
+      const rows = await Promise.all(ids.map((id) => table.getEntity<RecordRow>(PARTITION, rowKeyOf(id))));
+      return rows.map((row) => fromRow<Value>(row));
+    },
+  };
+}
+
+function onceRow(once: string | undefined, recordId: string): TransactionAction[] {
+  return once === undefined
+    ? []
+    : [['create', { partitionKey: PARTITION, rowKey: onceKeyOf(once), recordId }]];
+}
+
+async function idDoneOnce(table: TableClient, once: string): Promise<string | undefined> {
+  const row = await orMissing(table.getEntity<{ recordId: string }>(PARTITION, onceKeyOf(once)));
+  return row?.recordId;
+}
+
+function onceKeyOf(once: string): string {
+  return `s-${toKey(once)}`;
+}
+
+async function newestIds(table: TableClient, most: number): Promise<readonly string[]> {
+  const filter = odata`PartitionKey eq ${PARTITION} and RowKey lt ${'o'}`;
+  const rows = await listRows<{ recordId: string }>(table, filter, { limit: most });
+  return rows.map((row) => row.recordId);
+}
+
+function rowKeyOf(id: string): string {
+  return `r-${toKey(id)}`;
+}
+
+/** "D-2026-014" → a key that sorts later numbers first. */
+function newestKeyOf(id: string): string {
+  const digits = id.replace(/\D/g, '').slice(0, 15);
+  const year = digits.slice(0, 4);
+  return `n-${9_999 - Number(year)}-${String(99_999_999 - Number(digits.slice(4))).padStart(8, '0')}`;
+}
+
+function toRow(record: object): RecordRow {
+  const value = JSON.stringify(record);
+  if (value.length <= MOST_CHARACTERS) return { value };
+  return { value: value.slice(0, MOST_CHARACTERS), rest: value.slice(MOST_CHARACTERS) };
+}
+
+function fromRow<Value>(row: TableEntityResult<RecordRow>): Value {
+  return JSON.parse(row.value + (row.rest ?? '')) as Value;
+}

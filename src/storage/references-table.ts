@@ -1,0 +1,128 @@
+/**
+ * Conversation references: one row a person, in sixteen partitions by hash, so that what a second brings becomes at
+ * most sixteen entity-group transactions; and one row a tenant with its newest service URL. The one table where the
+ * last write wins.
+ */
+import { createHash } from 'node:crypto';
+import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { LRUCache } from 'lru-cache';
+import type { References } from '../delivery/references.js';
+import type { Address } from '../delivery/sender.js';
+import type { Log } from '../log.js';
+import { toKey } from './keys.js';
+import { listRows, orMissing, writeInGroups, type Tables } from './tables.js';
+
+const REMEMBERED = 60_000;
+const BUCKETS = 16;
+const FLUSH_MS = 1000;
+/** How long "not met" is believed: another instance may meet the person. */
+const NOT_MET_MS = 30_000;
+const TENANTS = 'tenants';
+const NOT_MET = 'not-met';
+
+interface RowPlace {
+  readonly partitionKey: string;
+  readonly rowKey: string;
+}
+
+type AddressRow = { -readonly [Field in keyof Address]: Address[Field] };
+
+/** References in Azure Tables, kept in memory and written behind. */
+export function tableReferences(tables: Tables, options: { log: Log; flushMs?: number }): References {
+  const known = new LRUCache<string, Address | typeof NOT_MET>({ max: REMEMBERED });
+  const unwritten = new Map<string, { readonly place: RowPlace; readonly address: Address }>();
+  const find = async (place: RowPlace): Promise<Address | undefined> => {
+    const id = idOf(place);
+    const waiting = unwritten.get(id)?.address ?? known.get(id);
+    if (waiting) return waiting === NOT_MET ? undefined : waiting;
+    const client = await tables.open('references');
+    const row = await orMissing(client.getEntity<AddressRow>(place.partitionKey, place.rowKey));
+    // A turn may have taught something newer while the row was read.
+    if (!known.has(id)) known.set(id, row ? toAddress(row) : NOT_MET, row ? {} : { ttl: NOT_MET_MS });
+    const found = known.get(id);
+    return found === NOT_MET ? undefined : found;
+  };
+  const learn = (place: RowPlace, address: Address): void => {
+    const id = idOf(place);
+    if (isSame(known.get(id), address)) return;
+    known.set(id, address);
+    unwritten.set(id, { place, address });
+  };
+  const write = async (): Promise<void> => {
+    const taken = [...unwritten.values()];
+    if (taken.length === 0) return;
+    unwritten.clear();
+    try {
+      await writeRows(await tables.open('references'), taken);
+    } catch (error) {
+      for (const each of taken) if (!unwritten.has(idOf(each.place))) unwritten.set(idOf(each.place), each);
+      options.log.warn({ error, rows: taken.length }, 'Conversation references wait to be written');
+    }
+  };
+  let writing = Promise.resolve();
+  // One after the other: an older write must not overtake a newer one of the same person.
+  const flush = (): Promise<void> => (writing = writing.then(write));
+  const timer = setInterval(() => void flush(), options.flushMs ?? FLUSH_MS).unref();
+  return {
+    addressOf: (key) => find(personPlace(key.tenantId, key.objectId)),
+    remember(key, address) {
+      learn(personPlace(key.tenantId, key.objectId), address);
+      learn(tenantPlace(key.tenantId), { serviceUrl: address.serviceUrl });
+    },
+    newestServiceUrl: async (tenantId) => (await find(tenantPlace(tenantId)))?.serviceUrl,
+    async warm() {
+      for (const row of await listRows<AddressRow>(await tables.open('references'), '', {
+        limit: REMEMBERED,
+      })) {
+        if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
+      }
+    },
+    flush,
+    async stop() {
+      clearInterval(timer);
+      await flush();
+    },
+  };
+}
+
+async function writeRows(
+  client: TableClient,
+  rows: readonly { readonly place: RowPlace; readonly address: Address }[],
+): Promise<void> {
+  const groups = new Map<string, TransactionAction[]>();
+  for (const { place, address } of rows) {
+    const group = groups.get(place.partitionKey) ?? [];
+    group.push(['upsert', { ...place, ...address }, 'Replace']);
+    groups.set(place.partitionKey, group);
+  }
+  await Promise.all([...groups.values()].map((group) => writeInGroups(client, group)));
+}
+
+function personPlace(tenantId: string, objectId: string): RowPlace {
+  const rowKey = toKey(`${tenantId} ${objectId.toLowerCase()}`);
+  const bucket = (createHash('sha256').update(rowKey).digest()[0] ?? 0) % BUCKETS;
+  return { partitionKey: `people-${String(bucket).padStart(2, '0')}`, rowKey };
+}
+
+function tenantPlace(tenantId: string): RowPlace {
+  return { partitionKey: TENANTS, rowKey: toKey(tenantId) };
+}
+
+function idOf(place: RowPlace): string {
+  return `${place.partitionKey}/${place.rowKey}`;
+}
+
+function toAddress({ serviceUrl, tenantId, conversationId, objectId }: AddressRow): Address {
+  return {
+    serviceUrl,
+    ...(tenantId && { tenantId }),
+    ...(conversationId && { conversationId }),
+    ...(objectId && { objectId }),
+  };
+}
+
+function isSame(known: Address | typeof NOT_MET | undefined, address: Address): boolean {
+  if (!known || known === NOT_MET) return false;
+  const fields = ['serviceUrl', 'tenantId', 'conversationId', 'objectId'] as const;
+  return fields.every((field) => known[field] === address[field]);
+}

@@ -1,0 +1,48 @@
+/** Reading a YAML file that a person wrote: everything that is wrong with its form, all at once. */
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { Refusal, Refusals } from './errors.js';
+
+export type FileRefusal = 'file-not-yaml' | 'file-field-unknown' | 'file-field-missing' | 'file-field-wrong';
+
+/** One text, or a list of them; both are read as a list. */
+export const textList = z
+  .union([
+    z.array(z.union([z.string(), z.number()]).transform(String)),
+    z.string().transform((text) => [text]),
+  ])
+  .nullish()
+  .transform((list) => list ?? []);
+
+/** A text; numbers are taken as they are written. */
+export const text = z.union([z.string(), z.number()]).transform(String);
+
+/** Reads YAML into what `schema` promises. Throws `Refusals` with the codes of `FileRefusal`. */
+export function readYamlFile<Schema extends z.ZodType>(source: string, schema: Schema): z.output<Schema> {
+  const lines = new LineCounter();
+  // Times stay text: a local time has no zone for YAML to guess.
+  const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  if (document.errors.length > 0)
+    throw new Refusals(
+      document.errors.map(
+        (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
+      ),
+    );
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return result.data;
+  throw new Refusals(result.error.issues.flatMap(toRefusals));
+}
+
+function toRefusals(issue: z.core.$ZodIssue): readonly Refusal<FileRefusal>[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(
+      (key) => new Refusal('file-field-unknown', { field: [...issue.path, key].join('.') }),
+    );
+  const missing = issue.input === undefined && 'expected' in issue;
+  return [
+    new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', {
+      field: field === '' ? 'YAML' : field,
+    }),
+  ];
+}
