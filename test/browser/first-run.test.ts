@@ -83,10 +83,7 @@ describe('the first run, as three people side by side', () => {
     await picture(ombud, 'directive-acknowledged');
 
     await write(head, 'status D-' + String(new Date().getFullYear()) + '-001');
-    await chat(head)
-      .getByText('1 av 5', { exact: true })
-      .last()
-      .waitFor();
+    await chat(head).getByText('1 av 5', { exact: true }).last().waitFor();
     await picture(head, 'directive-status');
   });
 
