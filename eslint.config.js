@@ -13,6 +13,9 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
+      // Ids are named for what they stand for, also side by side: `RoleId | GroupId`, `RoleId | 'manager'`.
+      '@typescript-eslint/no-duplicate-type-constituents': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
@@ -22,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs', 'bin/*.js', 'eslint.config.js'],
+    files: ['**/*.mjs', '**/*.cjs', 'bin/*.js', 'eslint.config.js'],
     languageOptions: {
       globals: {
         process: 'readonly',
@@ -30,6 +33,9 @@ export default tseslint.config(
         URL: 'readonly',
         Buffer: 'readonly',
         setTimeout: 'readonly',
+        setImmediate: 'readonly',
+        require: 'readonly',
+        module: 'writable',
         fetch: 'readonly',
         performance: 'readonly',
       },

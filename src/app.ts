@@ -165,6 +165,7 @@ function toLocalPerson(chart: Chart, person: Chart['organisation']['people'][num
     objectId: person.entraObjectId ?? localObjectId(person.email ?? person.id),
     ...(person.email !== undefined && { email: person.email }),
     ...(person.title !== undefined && { title: person.title }),
+    ...(person.language !== undefined && { language: person.language }),
     unit: person.organisation ?? chart.units.get(person.units[0] ?? '')?.name ?? '',
   };
 }

@@ -12,10 +12,9 @@ import type { Language } from './time.js';
 
 /** The nouns that deliver. */
 export function createDeliverables(services: Services): Readonly<Record<Item['noun'], Deliverable>> {
-  const { now } = services;
   return {
     directive: {
-      resume: (item) => resumeDirective(services, services.chartOf, item.id),
+      resume: (item) => resumeDirective(services, (version) => services.chartOf(version), item.id),
       compose: async (item) => {
         const directive = (await services.directives.find(item.id))?.value;
         if (!directive || directive.version !== item.version) return undefined;
@@ -25,12 +24,12 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
       },
     },
     meeting: {
-      resume: (item) => resumeMeeting(services, services.chartOf, item.id),
+      resume: (item) => resumeMeeting(services, (version) => services.chartOf(version), item.id),
       compose: async (item) => {
         const meeting = (await services.meetings.find(item.id))?.value;
         if (!meeting || meeting.version !== item.version) return undefined;
         return withChart(services, (row, chart) =>
-          toMessage(meetingCard(chart, { meeting, row }, languageFor(chart, row), now())),
+          toMessage(meetingCard(chart, { meeting, row }, languageFor(chart, row), services.now())),
         );
       },
     },

@@ -12,6 +12,9 @@ const now = () => new Date();
 const language = readLanguage(process.env);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
+// Whoever read the output may be gone before the program is.
+process.stdout.on('error', () => undefined);
+
 await main();
 
 async function main(): Promise<void> {

@@ -28,21 +28,25 @@ export function readYamlFile<Schema extends z.ZodType>(source: string, schema: S
         (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
       ),
     );
-  const result = schema.safeParse(document.toJS() ?? {});
+  const value: unknown = document.toJS() ?? {};
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new Refusals(result.error.issues.flatMap(toRefusals));
+  throw new Refusals(result.error.issues.flatMap((issue) => toRefusals(issue, value)));
 }
 
-function toRefusals(issue: z.core.$ZodIssue): readonly Refusal<FileRefusal>[] {
-  const field = issue.path.join('.');
+function toRefusals(issue: z.core.$ZodIssue, whole: unknown): readonly Refusal<FileRefusal>[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(
       (key) => new Refusal('file-field-unknown', { field: [...issue.path, key].join('.') }),
     );
-  const missing = issue.input === undefined && 'expected' in issue;
-  return [
-    new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', {
-      field: field === '' ? 'YAML' : field,
-    }),
-  ];
+  const field = issue.path.length === 0 ? 'YAML' : issue.path.join('.');
+  const missing = valueAt(whole, issue.path) == null;
+  return [new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', { field })];
+}
+
+function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    whole,
+  );
 }

@@ -1,5 +1,5 @@
 /** One activity in, one thing done: the doors of the bot by kind of activity. */
-import { ActivityTypes, type TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import { noticeCard } from '../cards/notice.js';
 import { welcomeCard } from '../cards/welcome-card.js';
 import { writeRefusal } from '../cards/texts/refusals.js';
@@ -19,12 +19,14 @@ export function createBot(ports: BotPorts): (context: TurnContext) => Promise<vo
   return async (context) => {
     const turn = await openTurn(ports, context);
     if (!turn) return tellNotReady(context);
-    switch (context.activity.type) {
-      case ActivityTypes.Message:
+    // Types outside botbuilder's list arrive too, so that it is text here.
+    const type: string = context.activity.type;
+    switch (type) {
+      case 'message':
         return onMessage(turn);
-      case ActivityTypes.Invoke:
+      case 'invoke':
         return onInvoke(turn);
-      case ActivityTypes.InstallationUpdate:
+      case 'installationUpdate':
         return onInstallation(turn);
       default:
         return;
@@ -100,6 +102,7 @@ function writeUnknown(turn: Turn): string {
 }
 
 async function tellNotReady(context: TurnContext): Promise<void> {
-  if (context.activity.type === ActivityTypes.Message)
+  const type: string = context.activity.type;
+  if (type === 'message')
     await context.sendActivity(turnTexts[languageOf(undefined, context.activity.locale, 'sv')].notReady);
 }

@@ -21,6 +21,9 @@ export type DirectiveOnCard = Pick<
   'title' | 'body' | 'titleEn' | 'bodyEn' | 'urgent' | 'deadline' | 'issuer' | 'issuedAs'
 > & { readonly id?: string };
 
+/** Of a sample only the body is shown, which names no id. */
+const SAMPLE_ID = '-';
+
 /** The directive as its recipient sees it now: with the button, or with what has been answered. */
 export function directiveCard(chart: Chart, receipt: Receipt, language: Language): CardMessage {
   return drawn(directiveFilling(chart, receipt, language));
@@ -30,15 +33,18 @@ export function directiveCard(chart: Chart, receipt: Receipt, language: Language
 export function directiveFilling(chart: Chart, receipt: Receipt, language: Language): Filling {
   const { directive, row } = receipt;
   const outcome = writeOutcome(chart, receipt, language);
+  const posts = writePosts(chart, row, language);
   const shown = describe(chart, directive, row.posts, language);
   return fill('directive', language, shown.text, {
     ...shown.data,
     id: directive.id,
     version: String(directive.version),
-    live: true,
     isOpen: outcome === undefined,
+    hasWhy: posts === undefined,
     hasOutcome: outcome !== undefined,
     outcome: outcome ?? '',
+    hasPosts: posts !== undefined,
+    posts: posts ?? '',
   });
 }
 
@@ -51,8 +57,8 @@ export function directiveSample(
 ): Filling {
   const shown = describe(chart, directive, posts, language);
   const outcome = directiveTexts[language].inPreview;
-  const rest = { id: '', version: '', live: false, isOpen: false, hasOutcome: true, outcome };
-  return fill('directive', language, shown.text, { ...shown.data, ...rest });
+  const rest = { hasWhy: true, isOpen: false, hasOutcome: true, outcome, hasPosts: false, posts: '' };
+  return fill('directive', language, shown.text, { ...shown.data, ...rest, id: SAMPLE_ID, version: '1' });
 }
 
 function describe(
@@ -108,16 +114,14 @@ function writeOutcome(chart: Chart, { directive, row }: Receipt, language: Langu
   if (row.state === 'moved' || !proof) return t.moved;
   const zone = chart.organisation.timeZone;
   const when = writeMoment(new Date(proof.at), new Date(directive.issuedAt), zone, language);
-  if (row.state === 'covered') {
-    const name = nameOf(chart, proof.by);
-    return name === undefined ? t.coveredBySomeone : t.covered(plain(name), when);
-  }
-  const said = proof.late ? t.acknowledgedLate(when) : t.acknowledged(when);
-  const posts = allPosts(chart, row, language);
-  return posts === undefined ? said : `${said} ${t.allPosts(posts)}`;
+  if (row.state !== 'covered') return proof.late ? t.acknowledgedLate(when) : t.acknowledged(when);
+  const name = nameOf(chart, proof.by);
+  return name === undefined ? t.coveredBySomeone : t.covered(plain(name), when);
 }
 
-function allPosts(chart: Chart, row: Delivery, language: Language): string | undefined {
+/** For which posts an own answer stands, where they are several; it also tells why the directive came. */
+function writePosts(chart: Chart, row: Delivery, language: Language): string | undefined {
+  if (!isAnswered(row) || row.state === 'covered' || row.state === 'moved') return undefined;
   const written = [...new Set(row.posts.map((post) => plain(writePost(chart, post, language))))];
-  return written.length > 1 ? written.join('; ') : undefined;
+  return written.length > 1 ? directiveTexts[language].allPosts(written.join('; ')) : undefined;
 }

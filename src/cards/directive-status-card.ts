@@ -111,8 +111,8 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
 /** A protected identity is told without unit and role, which would point the person out. */
 function writeMissing(missing: Missing, language: Language): string {
   const why = whyMissing(missing.state, missing.reason, language);
-  if (missing.name === '') return `${directiveStatusTexts[language].hidden} ${why}`;
-  const post = [missing.role, missing.unit].filter((word) => word !== '').join(', ');
-  const who = `**${plain(missing.name)}**`;
-  return post === '' ? `${who} ${why}` : `${who} (${plain(post)}) ${why}`;
+  const name = missing.name === '' ? directiveStatusTexts[language].hidden : `**${plain(missing.name)}**`;
+  const words = missing.name === '' ? [] : [missing.role, missing.unit];
+  const post = words.filter((word) => word !== '').join(', ');
+  return [name, post === '' ? '' : `(${plain(post)})`, why ?? ''].filter((word) => word !== '').join(' ');
 }

@@ -19,6 +19,9 @@ export type MeetingOnCard = Pick<
   'group' | 'start' | 'end' | 'place' | 'link' | 'agenda' | 'caller' | 'calledAs'
 > & { readonly id?: string };
 
+/** Of a sample only the body is shown, which names no id. */
+const SAMPLE_ID = '-';
+
 /** The call as it stands for one person at a time: with the reply given, and with buttons until the meeting is over. */
 export function meetingCard(chart: Chart, invitation: Invitation, language: Language, at: Date): CardMessage {
   return drawn(meetingFilling(chart, invitation, language, at));
@@ -35,7 +38,6 @@ export function meetingFilling(chart: Chart, invitation: Invitation, language: L
     ...shown.data,
     id: meeting.id,
     version: String(meeting.version),
-    live: true,
     needed: isOpen && meeting.mandatory.includes(row.person),
     hasOutcome: outcome !== undefined,
     outcome: outcome ?? '',
@@ -54,9 +56,8 @@ export function meetingSample(
   const shown = describe(chart, meeting, posts, language);
   return fill('meeting', language, shown.text, {
     ...shown.data,
-    id: '',
-    version: '',
-    live: false,
+    id: SAMPLE_ID,
+    version: '1',
     needed: false,
     hasOutcome: true,
     outcome: meetingTexts[language].inPreview,
@@ -93,9 +94,12 @@ function describe(
   return { data, text };
 }
 
-/** Numbered by us: what a person numbered already stays as written after our number. */
+/** Numbered by us; a number that a person wrote before an item is left out where it is the same. */
 function writeAgenda(agenda: readonly string[]): string {
-  return agenda.map((item, at) => `${at + 1}. ${plain(item.replace(/\s+/g, ' '))}`).join('\n');
+  const items = agenda.map((item) => item.replace(/\s+/g, ' ').trim());
+  return items
+    .map((item, at) => `${at + 1}. ${plain(item.replace(new RegExp(`^${at + 1}[.)] `), ''))}`)
+    .join('\n');
 }
 
 function buttonTitles(chosen: ReplyAnswer | undefined, language: Language): CardData {

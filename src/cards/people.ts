@@ -24,9 +24,10 @@ export function nameOfUnit(chart: Chart, id: UnitId, language: Language): string
   return unit ? unitName(unit, language) : id;
 }
 
-/** The title of the role that an id stands for, inside a sentence. */
+/** The title of the role that an id stands for, inside a sentence. English keeps a title's capitals. */
 export function nameOfRole(chart: Chart, id: RoleId, language: Language): string {
-  return inSentence(chart.roles.get(id)?.title ?? { sv: id }, language);
+  const title = chart.roles.get(id)?.title ?? { sv: id };
+  return language === 'sv' ? inSentence(title, language) : inLanguage(title, language);
 }
 
 /** The name of the group that an id stands for. */

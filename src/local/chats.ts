@@ -1,5 +1,6 @@
 import type { Now } from '../time.js';
-import type { ChatAttachment, ChatEvent, ChatMessage } from './contract.js';
+import type { ChatAttachment, ChatMessage } from './contract.js';
+import type { EventListener } from './events.js';
 
 /**
  * How the channel treats a person: as usual; without the app; who blocked the bot; whom an administrator's policy
@@ -15,8 +16,6 @@ export interface Chat {
   greeted: boolean;
   state: PersonState;
   messages: ChatMessage[];
-  /** How many messages the bot has got through; counts what the bounded history forgot too. */
-  received: number;
   lastId: number;
 }
 
@@ -36,11 +35,7 @@ export interface Chats {
 }
 
 /** What happens in a chat is told to `publish`; each chat keeps its newest `limit` messages. */
-export function createChats(
-  now: Now,
-  publish: (personId: string, event: ChatEvent) => void,
-  limit: number,
-): Chats {
+export function createChats(now: Now, publish: EventListener, limit: number): Chats {
   const chats = new Map<string, Chat>();
   const of = (personId: string): Chat => {
     const chat = chats.get(personId) ?? emptyChat(personId);
@@ -55,7 +50,6 @@ export function createChats(
       const message = { id: nextActivityId(chat, now), at: now().toISOString(), ...content };
       chat.messages.push(message);
       if (chat.messages.length > limit) chat.messages.splice(0, chat.messages.length - limit);
-      if (message.author === 'bot') chat.received += 1;
       publish(personId, { type: 'message', message });
       return message;
     },
@@ -82,7 +76,7 @@ export function createChats(
 }
 
 function emptyChat(personId: string): Chat {
-  return { personId, greeted: false, state: 'reachable', messages: [], received: 0, lastId: 0 };
+  return { personId, greeted: false, state: 'reachable', messages: [], lastId: 0 };
 }
 
 /** Teams' ids are the milliseconds of the message; never the same twice in a chat, whatever the clock does. */

@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { localTimeOf } from '../time.js';
 import type { Channel } from './channel.js';
 import { nextActivityId } from './chats.js';
 import type { CardAction, PageLanguage } from './contract.js';
@@ -20,14 +20,13 @@ export interface Envelope {
 /** What every activity from a person's 1:1 chat carries. */
 export function envelope({ channel, member, language }: Envelope): WireActivity {
   const at = channel.now();
-  const local = DateTime.fromJSDate(at, { zone: channel.timeZone });
   const locale = LOCALES[language];
   return {
     id: nextActivityId(channel.chats.of(member.id), channel.now),
     channelId: 'msteams',
     serviceUrl: channel.serviceUrl(),
     timestamp: at.toISOString(),
-    localTimestamp: local.toISO(),
+    localTimestamp: localTimestamp(at, channel.timeZone),
     localTimezone: channel.timeZone,
     from: { id: member.userId, name: member.name, aadObjectId: member.objectId },
     conversation: {
@@ -40,6 +39,15 @@ export function envelope({ channel, member, language }: Envelope): WireActivity 
     locale,
     entities: [{ type: 'clientInfo', locale, country: 'SE', platform: 'Web', timezone: channel.timeZone }],
   };
+}
+
+/** The person's wall clock with its distance from UTC, `2026-11-23T09:30:05.000+01:00`. */
+function localTimestamp(at: Date, zone: string): string {
+  const minute = Math.floor(at.getTime() / 60_000) * 60_000;
+  const offset = (Date.parse(`${localTimeOf(at, zone)}Z`) - minute) / 60_000;
+  const local = new Date(at.getTime() + offset * 60_000).toISOString().slice(0, -1);
+  const two = (count: number) => String(Math.floor(Math.abs(count))).padStart(2, '0');
+  return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
 /** A text that the person wrote. */

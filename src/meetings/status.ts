@@ -61,7 +61,7 @@ export async function meetingStatus(
     id: meeting.id,
     state: stateOf(meeting, tallies, ports.now()),
     meeting,
-    called: Object.values(replies).reduce((sum, count) => sum + count, 0),
+    called: replies.yes + replies.no + replies.maybe + replies.deputy + replies.none,
     replies,
     people: rows.map((row) => toCalled(ports.chart, row)),
   };

@@ -16,7 +16,7 @@ const level =
       fields: JSON.parse(JSON.stringify(fields ?? {})) as object,
       text: text ?? '',
     });
-const log = { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') } as Log;
+const log: Log = { debug: level('debug'), info: level('info'), warn: level('warn'), error: level('error') };
 
 try {
   const { dataDir } = order;
@@ -34,7 +34,8 @@ try {
 }
 
 function fail(error: unknown): void {
-  if (error instanceof Refusal) say({ kind: 'refused', code: error.code, values: error.values });
+  if (error instanceof Refusal)
+    say({ kind: 'refused', code: (error as Refusal).code, values: (error as Refusal).values });
   else
     say({ kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }

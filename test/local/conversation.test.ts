@@ -95,6 +95,11 @@ describe('a card in the local Teams', () => {
     return (shownCard(message?.attachments[0])?.body as { text?: string }[])[0]?.text;
   }
 
+  it('reaches a bot that is told the wall clock of the zone', async () => {
+    await echo.teams.say('p1', 'hej');
+    assert.equal(echo.heard.activities.at(-1)?.localTimestamp, '2026-11-23T09:00:00.000+01:00');
+  });
+
   it('is replaced by the card that answers Action.Execute', async () => {
     const id = await cardTo('p1', 'kort');
     const reaction = await echo.teams.press('p1', id, 'test.read', { comment: 'klart' });

@@ -33,7 +33,14 @@ function person(id: string, name: string, title: string, unit: string, language:
 
 /** What the bot was told, besides messages. */
 export interface Heard {
-  readonly activities: { type: string; name?: string; action?: string; value?: unknown; locale?: string }[];
+  readonly activities: {
+    type: string;
+    name?: string;
+    action?: string;
+    value?: unknown;
+    locale?: string;
+    localTimestamp?: string;
+  }[];
   readonly references: Map<string, Partial<ConversationReference>>;
 }
 
@@ -45,6 +52,7 @@ class EchoBot extends ActivityHandler {
       const value: unknown = context.activity.value;
       heard.activities.push({
         type,
+        localTimestamp: (context.activity as { rawLocalTimestamp?: string }).rawLocalTimestamp ?? '',
         ...(name ? { name } : {}),
         ...(action ? { action } : {}),
         ...(locale ? { locale } : {}),

@@ -52,15 +52,22 @@ const enStates: typeof svStates = {
 };
 
 const texts = {
-  sv: { reasons: svReasons, states: svStates, notAnswered: 'har inte svarat.' },
-  en: { reasons: enReasons, states: enStates, notAnswered: 'has not answered.' },
+  sv: { reasons: svReasons, states: svStates },
+  en: { reasons: enReasons, states: enStates },
 };
 
-/** The rest of a sentence that begins with a person's name: why there is no answer from them yet. */
-export function whyMissing(state: DeliveryState, reason: string | undefined, language: Language): string {
+/**
+ * The rest of a sentence that begins with a person's name: what went wrong on the way. `undefined` where nothing has,
+ * and it is only the answer that is missing.
+ */
+export function whyMissing(
+  state: DeliveryState,
+  reason: string | undefined,
+  language: Language,
+): string | undefined {
   const t = texts[language];
   if (reason !== undefined && isReason(reason)) return t.reasons[reason];
-  return t.states[state] ?? t.notAnswered;
+  return t.states[state];
 }
 
 function isReason(text: string): text is Reason {

@@ -25,6 +25,17 @@ export function showChooser(say: Say, language: PageLanguage, notice?: string): 
     more.textContent = remark(say, found);
   };
   search.addEventListener('input', () => void find());
+  draw(say, language, notice, [search, list, more]);
+  search.focus();
+  void find();
+}
+
+function draw(
+  say: Say,
+  language: PageLanguage,
+  notice: string | undefined,
+  parts: readonly HTMLElement[],
+): void {
   document.body.replaceChildren(
     h(
       'header',
@@ -39,13 +50,9 @@ export function showChooser(say: Say, language: PageLanguage, notice?: string): 
       h('p', {}, say('chooseHelp')),
       notice !== undefined && h('p', { class: 'warning', role: 'alert' }, notice),
       h('label', { for: 'search' }, say('search')),
-      search,
-      list,
-      more,
+      ...parts,
     ),
   );
-  search.focus();
-  void find();
 }
 
 function remark(say: Say, found: PeopleFound | undefined): string {

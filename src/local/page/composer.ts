@@ -33,16 +33,10 @@ export function createComposer(say: Say, send: (text: string) => void): HTMLForm
     { type: 'submit', class: 'round', 'aria-label': say('send'), title: say('send') },
     icon(ICONS.send),
   );
-  return h(
-    'form',
-    {
-      class: 'composer',
-      submit: (event) => {
-        event.preventDefault();
-        submit();
-      },
-    },
-    box,
-    button,
-  );
+  const form = h('form', { class: 'composer' }, box, button);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit();
+  });
+  return form;
 }

@@ -25,19 +25,7 @@ export function buildFrame(
     h(
       'div',
       { class: 'window' },
-      h(
-        'nav',
-        { class: 'side', 'aria-label': say('chats') },
-        h('h2', {}, say('chats')),
-        h(
-          'div',
-          { class: 'chat-entry', 'aria-current': 'true' },
-          botAvatar(),
-          h('span', { class: 'who' }, h('strong', {}, botName), preview),
-          badge,
-        ),
-        h('p', { class: 'subtle about' }, say('emulated')),
-      ),
+      sidePane(say, botName, preview, badge),
       h(
         'main',
         { class: 'chat' },
@@ -53,6 +41,17 @@ export function buildFrame(
     ),
   );
   return { preview, badge, offline };
+}
+
+function sidePane(say: Say, botName: string, preview: HTMLElement, badge: HTMLElement): HTMLElement {
+  const who = h('span', { class: 'who' }, h('strong', {}, botName), preview);
+  return h(
+    'nav',
+    { class: 'side', 'aria-label': say('chats') },
+    h('h2', {}, say('chats')),
+    h('div', { class: 'chat-entry', 'aria-current': 'true' }, botAvatar(), who, badge),
+    h('p', { class: 'subtle about' }, say('emulated')),
+  );
 }
 
 function titleBar(say: Say, language: PageLanguage, name: string, description: string): HTMLElement {

@@ -1,6 +1,7 @@
 import type { ChatMessage } from '../contract.js';
 import { h } from './dom.js';
 import { drawMessage, type Surroundings } from './message.js';
+import type { Say } from './texts.js';
 
 /** The messages on the screen. */
 export interface MessageList {
@@ -24,15 +25,7 @@ interface Shown {
 export function createMessageList(around: Surroundings): MessageList {
   const { say, botName } = around;
   const shown = new Map<string, Shown>();
-  const list = h('div', { class: 'messages', role: 'log', 'aria-label': say('messages') });
-  const dots = h('p', { class: 'typing', hidden: true }, h('span', {}), h('span', {}), h('span', {}));
-  dots.append(h('span', { class: 'hidden-text' }, `${botName} ${say('typing')}`));
-  const element = h(
-    'div',
-    { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': say('messages') },
-    list,
-    dots,
-  );
+  const { list, dots, element } = drawList(say, botName);
 
   const put = (message: ChatMessage) => {
     const before = shown.get(message.id);
@@ -68,6 +61,14 @@ export function createMessageList(around: Surroundings): MessageList {
       if (following) toEnd(element);
     },
   };
+}
+
+function drawList(say: Say, botName: string) {
+  const list = h('div', { class: 'messages', role: 'log', 'aria-label': say('messages') });
+  const writing = h('span', { class: 'hidden-text' }, `${botName} ${say('typing')}`);
+  const dots = h('p', { class: 'typing', hidden: true }, h('span'), h('span'), h('span'), writing);
+  const frame = { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': say('messages') };
+  return { list, dots, element: h('div', frame, list, dots) };
 }
 
 function isAtEnd(element: HTMLElement): boolean {

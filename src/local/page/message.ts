@@ -10,7 +10,6 @@ const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 export interface Surroundings {
   readonly say: Say;
   readonly language: PageLanguage;
-  readonly myName: string;
   readonly botName: string;
   readonly onAction: (message: ChatMessage, attachment: number, action: CardAction) => void;
 }

@@ -1,5 +1,10 @@
+/** What came while nobody looked. */
+export interface Unread {
+  arrived(): void;
+}
+
 /** Counts what came while nobody looked, in the tab's title and on the badge. */
-export function countUnread(badge: HTMLElement, title: string): { arrived(): void } {
+export function countUnread(badge: HTMLElement, title: string): Unread {
   let count = 0;
   const draw = () => {
     document.title = count > 0 ? `(${count}) ${title}` : title;
