@@ -4,8 +4,10 @@ import { WEEKDAYS, type Contact, type ContactService } from '../organisation/org
 import { localTimeOf, type Day } from '../time.js';
 import type { DayHours, Finding, Question } from './answer.js';
 import { dayKindsOf, weekdayOf } from './holidays.js';
+import { namedUnits } from './places.js';
 import type { Understanding } from './understand.js';
-import { foldAccents } from './tokens.js';
+import { hintsIn } from './lexicon.js';
+import { foldAccents, tokenOf } from './tokens.js';
 
 /** How to reach an office: the one named, else the municipality's own. */
 export function answerContact(chart: Chart, asked: Understanding): Finding {
@@ -18,6 +20,10 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
   const [contact] = contactsOf(chart, asked);
   if (!contact) return { kind: 'unknown' };
   const { time } = asked;
+  const closing = namedUnits(chart, asked, question.asker).find((unit) => unit.closed.length > 0);
+  const at = time.day ?? question.day;
+  if (closing && asked.contacts.length === 0 && asked.cues.has('hours'))
+    return { kind: 'hours', contact, day: at, services: [], unit: closing };
   if ((time.day === undefined && !time.now) || contact.services.length === 0) return answerContact(chart, asked);
   const day = time.day ?? question.day;
   const services = servicesOf(contact, asked).map((service) => hoursOn(service, day));
@@ -58,12 +64,17 @@ function contactsOf({ organisation }: Chart, asked: Understanding): readonly Con
 function servicesOf(contact: Contact, asked: Understanding): readonly ContactService[] {
   const { services } = contact;
   const isPhone = (service: ContactService) => service.place === undefined;
-  const words = asked.unexplained.map(foldAccents).filter((word) => word.length > 3);
+  const words = asked.words.map(foldAccents).filter((word) => word.length > 4 && !isHint(word));
   const placed = services.filter((service) => {
     const name = foldAccents(`${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase());
-    return words.some((word) => name.includes(word));
+    return words.some((word) => ` ${name} `.includes(` ${word}`));
   });
   if (placed.length > 0) return placed;
   const wanted = services.filter((service) => (isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit')));
   return wanted.length > 0 ? wanted : services;
+}
+
+/** "Besök" and "telefon" stand in the names of services, and tell no place. */
+function isHint(word: string): boolean {
+  return hintsIn([tokenOf(word)]).cues.size > 0;
 }

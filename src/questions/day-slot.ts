@@ -108,7 +108,7 @@ function relativeDay(
 
 function weekdayNamed(word: string): number {
   for (const names of WEEKDAYS) {
-    const at = names.findIndex((name) => word === name || word === `${name}en` || word === `${name}ar` || word === `${name}s`);
+    const at = names.findIndex((name) => word === name || (word.length > 8 && word.startsWith(name)) || word === `${name}en` || word === `${name}ar` || word === `${name}s`);
     if (at >= 0) return at;
   }
   return -1;

@@ -80,6 +80,9 @@ const rules: readonly Rule[] = [
   { name: 'vacancies', intent: 'tally', fits: (s) => isVacancy(s) },
   { name: 'count', intent: 'tally', fits: (s) => any(s, 'count') && roles(s) && !groups(s) },
   { name: 'count of units', intent: 'organisation', fits: (s) => any(s, 'count') && any(s, 'departments', 'companies', 'units') && subjects(s) === 0 },
+  { name: 'comment', intent: 'page', fits: (s) => any(s, 'comment') && any(s, 'page') && !any(s, 'incident') },
+  { name: 'raised or brought down', intent: 'duty', fits: (s) => isFlow(s) },
+  { name: 'topic in its own words', intent: 'topic', fits: (s) => sure(s, 'topic', 0.8) && subjects(s) < 2 && !s.mine && !any(s, 'absent') },
   { name: 'myself', intent: 'self', fits: (s) => isSelf(s) },
   { name: 'mode', intent: 'mode', fits: (s) => isMode(s) },
   { name: 'reports to', intent: 'role', fits: (s) => roles(s) && any(s, 'reportsTo', 'appoint') && !any(s, 'incident', 'need') },
@@ -88,15 +91,16 @@ const rules: readonly Rule[] = [
   { name: 'hours', intent: 'hours', fits: (s) => isHours(s) },
   { name: 'police', intent: 'others', fits: (s) => any(s, 'police') && !roles(s) && !groups(s) },
   { name: 'group and person', intent: 'group', fits: (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact')) },
-  { name: 'manager', intent: 'manager', fits: (s) => any(s, 'manager') && !roles(s) && (s.placed || s.followUp) },
+  { name: 'manager', intent: 'manager', fits: (s) => any(s, 'manager') && !any(s, 'securityHead', 'secure') && !roles(s) && (s.placed || s.followUp) },
   { name: 'role', intent: 'role', fits: (s) => isRole(s) },
   { name: 'who', intent: 'who', fits: (s) => roles(s) },
-  { name: 'responsible for security', intent: 'secure', fits: (s) => any(s, 'secure') },
+  { name: 'responsible for security', intent: 'secure', fits: (s) => any(s, 'secure', 'securityHead') && (s.who || s.placed || s.size < 6) },
   { name: 'page', intent: 'page', fits: (s) => isPage(s) },
   { name: 'units', intent: 'organisation', fits: (s) => any(s, 'departments', 'companies', 'units') && any(s, 'which', 'where', 'structure', 'meaning', 'count') },
   { name: 'organisation', intent: 'organisation', fits: (s) => isOrganisation(s) },
   { name: 'contact', intent: 'contact', fits: (s) => any(s, 'contact') && (s.contacts.length > 0 || s.unexplained.length === 0 || s.units.length > 0) },
-  { name: 'term', intent: 'glossary', fits: (s) => s.terms.length > 0 },
+  { name: 'address', intent: 'contact', fits: (s) => any(s, 'visit') && any(s, 'where', 'contact', 'visit') && (s.contacts.length > 0 || s.unexplained.length === 0) && !groups(s) },
+  { name: 'term', intent: 'glossary', fits: (s) => s.terms.length > 0 && !any(s, 'meeting') },
   { name: 'contact named', intent: 'contact', fits: (s) => s.contacts.length > 0 },
   { name: 'duty', intent: 'duty', fits: (s) => (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62) },
   { name: 'topic', intent: 'topic', fits: (s) => sure(s, 'topic', 0.6) },
@@ -133,7 +137,7 @@ function helpWords(s: Signs): boolean {
 function smallTalk(s: Signs): boolean {
   if (any(s, 'languages') && subjects(s) === 0 && s.size <= 9) return true;
   if (subjects(s) > 0 || s.units.length > 0 || s.terms.length > 0 || s.size > 9) return false;
-  return any(s, 'thanks', 'bot') && !any(s, 'hours', 'plan', 'mode', 'contact', 'report', 'organisation', 'mine');
+  return any(s, 'thanks', 'bot') && !any(s, 'page', 'documents', 'vacancies', 'count', 'secure', 'ask', 'hours', 'plan', 'mode', 'contact', 'report', 'organisation', 'mine');
 }
 
 function isMine(s: Signs): boolean {
@@ -142,8 +146,16 @@ function isMine(s: Signs): boolean {
   return about && !roles(s) && (!groups(s) || any(s, 'meeting')) && !(groups(s) && !s.mine);
 }
 
+/** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
+function isFlow(s: Signs): boolean {
+  const flows = any(s, 'upward') || (any(s, 'directives') && any(s, 'downward'));
+  return flows && !s.mine && (sure(s, 'duty', 0.35) || sure(s, 'topic', 0.5));
+}
+
 function isPerson(s: Signs): boolean {
   if (s.people.length === 0) return false;
+  // "… nu när Ulrika slutat": the name is beside the point.
+  if (!s.described && roles(s) && s.mine) return false;
   return !(s.followUp && groups(s));
 }
 
@@ -159,12 +171,14 @@ function nearWords(s: Signs): number {
 
 function isVacancy(s: Signs): boolean {
   if (!any(s, 'vacant') || groups(s)) return false;
-  if (any(s, 'ask', 'absent') || any(s, 'need')) return false;
+  if (any(s, 'ask', 'absent', 'need')) return false;
+  if (any(s, 'vacancies')) return true;
   if (any(s, 'units') && any(s, 'which', 'count')) return true;
   return roles(s) && any(s, 'which', 'count', 'units') && !(s.mine && !any(s, 'count', 'which', 'units'));
 }
 
 function isSelf(s: Signs): boolean {
+  if (any(s, 'own') && !roles(s) && !groups(s) && (any(s, 'which', 'meaning') || s.size < 4)) return !any(s, 'contact', 'hours', 'manager', 'secure', 'securityHead');
   if (!any(s, 'self') || any(s, 'absent', 'contact', 'hours')) return false;
   return !(s.who && roles(s)) && !any(s, 'report', 'manager');
 }
@@ -205,9 +219,10 @@ function isHours(s: Signs): boolean {
 function isRole(s: Signs): boolean {
   if (!roles(s)) return false;
   if (s.deputy || (any(s, 'contact') && !any(s, 'duties'))) return false;
-  if (!s.what && !any(s, 'duties', 'meaning', 'difference')) return false;
-  if (any(s, 'duties', 'meaning') && !s.who) return !(s.placed && !any(s, 'duties', 'meaning'));
-  return !s.who;
+  if (!(s.what && !any(s, 'count')) && !any(s, 'duties', 'meaning', 'difference')) return false;
+  if (any(s, 'vacant') && s.mine) return false;
+  if (s.placed && !any(s, 'duties')) return false;
+  return !s.who || (any(s, 'duties') && !s.placed);
 }
 
 function isPage(s: Signs): boolean {
