@@ -177,6 +177,8 @@ export interface PlanAnswer {
   readonly missing?: number;
   readonly owners: readonly { readonly part: PlanPart; readonly person?: Person; readonly role?: Role }[];
   readonly asks: 'period' | 'revision' | 'all';
+  /** Whether the body that was named may revise the part. */
+  readonly mayRevise?: boolean;
 }
 
 /** The operating mode in force, and the one that was asked about. */

@@ -120,9 +120,10 @@ export const CUES = {
   difference: `skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
   chain: `eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
-  upward: `lyfter|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
+  upward: `lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
     belongs|representer*|represent*|företräd*|plats i|seat*|bemann*`,
+  persons: `vilka personer|vilken person|vilka är|vilka e|names of|name of|the name|namnet på|vad heter|heter|innehar`,
   chair: `ordförande*|ordf|leder|chair*|chairs|leads|heads|håller i`,
   meeting: `möte|möten|mötet|mötena|möts|träff|träffen|träffas|träffar|sammanträd*|meet|meets|meeting*|met|ses|samlas|mötestid*|kallelse*|årets möten`,
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,

@@ -84,21 +84,21 @@ export function daySlotOf(tokens: readonly Token[], text: string, today: Day): D
   const written = writtenDate(text, said, today);
   if (written !== undefined) return { day: written, now: false };
   if (has('idag') || has('i', 'dag') || has('today') || has('ikvall') || has('tonight')) return { day: today, now };
-  const named = feastOrBridge(said, today) ?? relativeDay(said, has, today);
+  const named = nearDay(has, today) ?? feastOrBridge(said, today) ?? weekdayIn(said, today);
   if (named !== undefined) return { day: named, now: false };
   const month = monthIn(said, today);
   return month === undefined ? { now } : { month, now };
 }
 
-function relativeDay(
-  said: readonly string[],
-  has: (...words: string[]) => boolean,
-  today: Day,
-): Day | undefined {
+function nearDay(has: (...words: string[]) => boolean, today: Day): Day | undefined {
   if (has('overmorgon') || has('i', 'overmorgon') || has('day', 'after', 'tomorrow')) return addDays(today, 2);
   if (has('imorgon') || has('i', 'morgon') || has('imorrn') || has('i', 'morrn') || has('imorron') || has('i', 'morron') || has('tomorrow'))
     return addDays(today, 1);
   if (has('igar') || has('i', 'gar') || has('yesterday')) return addDays(today, -1);
+  return undefined;
+}
+
+function weekdayIn(said: readonly string[], today: Day): Day | undefined {
   const at = said.map(weekdayNamed).find((each) => each >= 0) ?? -1;
   if (at >= 0) return addDays(today, (at - weekdayOf(today) + 7) % 7);
   if (said.some((word) => /^(helg|helgen|helger|helgerna|weekend|weekends)$/.test(word)))

@@ -25,7 +25,7 @@ export function answerSecure(chart: Chart, asked: Understanding, question: Quest
   const unit = oneUnit(chart, asked, question.asker);
   const isPlaced = asked.units.length > 0 || asked.partly.length > 0;
   if (!isPlaced && !question.asker && !asked.cues.has('securityHead')) return { kind: 'asker-unknown' };
-  const isTop = asked.cues.has('securityHead') && !isPlaced && !asked.mine;
+  const isTop = asked.cues.has('securityHead') && !isPlaced;
   const role = isTop ? roleOfLevel(chart, 'organisation') : roleFor(chart, unit, isPlaced);
   return role ? answerWho(chart, { ...asked, roles: [role] }, question) : { kind: 'unknown' };
 }

@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
   { name: 'count of units', intent: 'organisation', fits: (s) => any(s, 'count') && any(s, 'departments', 'companies', 'units') && subjects(s) === 0 },
   { name: 'comment', intent: 'page', fits: (s) => any(s, 'comment') && any(s, 'page') && !any(s, 'incident') },
   { name: 'raised or brought down', intent: 'duty', fits: (s) => isFlow(s) },
-  { name: 'topic in its own words', intent: 'topic', fits: (s) => sure(s, 'topic', 0.8) && subjects(s) < 2 && !s.mine && !any(s, 'absent') },
+  { name: 'topic in its own words', intent: 'topic', fits: (s) => sure(s, 'topic', 0.8) && subjects(s) === 0 && !s.mine && !any(s, 'absent', 'contact', 'visit', 'count', 'vacant') },
   { name: 'myself', intent: 'self', fits: (s) => isSelf(s) },
   { name: 'mode', intent: 'mode', fits: (s) => isMode(s) },
   { name: 'reports to', intent: 'role', fits: (s) => roles(s) && any(s, 'reportsTo', 'appoint') && !any(s, 'incident', 'need') },
@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
   { name: 'manager', intent: 'manager', fits: (s) => any(s, 'manager') && !any(s, 'securityHead', 'secure') && !roles(s) && (s.placed || s.followUp) },
   { name: 'role', intent: 'role', fits: (s) => isRole(s) },
   { name: 'who', intent: 'who', fits: (s) => roles(s) },
-  { name: 'responsible for security', intent: 'secure', fits: (s) => any(s, 'secure', 'securityHead') && (s.who || s.placed || s.size < 6) },
+  { name: 'responsible for security', intent: 'secure', fits: (s) => !any(s, 'politics') && (any(s, 'secure', 'securityHead') || loose(s)) && (s.who || s.placed || s.size < 6) },
   { name: 'page', intent: 'page', fits: (s) => isPage(s) },
   { name: 'units', intent: 'organisation', fits: (s) => any(s, 'departments', 'companies', 'units') && any(s, 'which', 'where', 'structure', 'meaning', 'count') },
   { name: 'organisation', intent: 'organisation', fits: (s) => isOrganisation(s) },
@@ -149,13 +149,13 @@ function isMine(s: Signs): boolean {
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 function isFlow(s: Signs): boolean {
   const flows = any(s, 'upward') || (any(s, 'directives') && any(s, 'downward'));
-  return flows && !s.mine && (sure(s, 'duty', 0.35) || sure(s, 'topic', 0.5));
+  return flows && (sure(s, 'duty', 0.35) || sure(s, 'topic', 0.5));
 }
 
 function isPerson(s: Signs): boolean {
   if (s.people.length === 0) return false;
   // "… nu när Ulrika slutat": the name is beside the point.
-  if (!s.described && roles(s) && s.mine) return false;
+  if (!s.described && roles(s) && (s.mine || s.units.length > 0)) return false;
   return !(s.followUp && groups(s));
 }
 
@@ -218,6 +218,7 @@ function isHours(s: Signs): boolean {
 
 function isRole(s: Signs): boolean {
   if (!roles(s)) return false;
+  if (any(s, 'persons') && !any(s, 'meaning')) return false;
   if (s.deputy || (any(s, 'contact') && !any(s, 'duties'))) return false;
   if (!(s.what && !any(s, 'count')) && !any(s, 'duties', 'meaning', 'difference')) return false;
   if (any(s, 'vacant') && s.mine) return false;
@@ -225,15 +226,23 @@ function isRole(s: Signs): boolean {
   return !s.who || (any(s, 'duties') && !s.placed);
 }
 
+/** "… vem som har säkerheten på biblioteket": the word alone, beside a place. */
+function loose(s: Signs): boolean {
+  const said = s.tokens.some(({ folded }) => /^(sakerhet|sakerheten|security|safety|trygghet|tryggheten)$/.test(folded));
+  return said && s.who && s.placed && s.terms.length < 2 && !roles(s) && !groups(s);
+}
+
 function isPage(s: Signs): boolean {
   if (!any(s, 'page', 'publisher', 'updated', 'comment')) return false;
   if (any(s, 'documents') && !any(s, 'updated', 'publisher', 'comment')) return false;
+  if (s.size < 6 && any(s, 'page') && subjects(s) === 0) return true;
   return any(s, 'where', 'updated', 'publisher', 'comment', 'organisation', 'when') && s.unexplained.length <= 2;
 }
 
 function isOrganisation(s: Signs): boolean {
   if (any(s, 'politics') && (s.who || any(s, 'organisation', 'chair'))) return true;
   if (any(s, 'documents')) return s.unexplained.length === 0;
+  if (any(s, 'organisation') && starts(s, 'hur', 'how') && s.size < 9) return true;
   if (any(s, 'structure') && (any(s, 'organisation') || s.unexplained.length === 0)) return true;
   return any(s, 'organisation') && (any(s, 'purpose', 'meaning', 'when') || s.size <= 3 || s.unexplained.length === 0);
 }
