@@ -45,7 +45,9 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
 export function mineCard({ about, planned }: MineAnswer, place: CardPlace): Filling {
   const { language } = place;
   const t = toldTexts[language];
-  const lines = planned.map(({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`);
+  const lines = planned.map(
+    ({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`,
+  );
   const title = { directives: t.mineDirectives, meetings: t.mineMeetings, all: t.mine }[about];
   return toldCard({ title, lines: lines.length > 0 ? lines : [t.mineNone] }, place);
 }
@@ -65,9 +67,14 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
       };
     }
     case 'count':
-      return { title: t.membersCount(name, focus.count), sections: [{ title: answerTexts[language].members(0), lines: members }] };
+      return {
+        title: t.membersCount(name, focus.count),
+        sections: [{ title: answerTexts[language].members(0), lines: members }],
+      };
     case 'seats': {
-      const people = focus.seats.flatMap((seat) => (seat.person ? [{ person: seat.person, post: seatLine(seat, language) }] : []));
+      const people = focus.seats.flatMap((seat) =>
+        seat.person ? [{ person: seat.person, post: seatLine(seat, language) }] : [],
+      );
       const title = t.seatsFor(unitName(focus.of, language), name);
       return { title, people, text: `${title}: ${people.map((each) => each.person.name).join(', ')}` };
     }
@@ -79,8 +86,12 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
       };
     }
     case 'chair': {
-      const people = answer.chair.flatMap((seat) => (seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : []));
-      return people.length > 0 ? { title: t.chairOf(name), people, text: `${t.chairOf(name)}: ${people[0]?.person.name ?? ''}` } : undefined;
+      const people = answer.chair.flatMap((seat) =>
+        seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : [],
+      );
+      return people.length > 0
+        ? { title: t.chairOf(name), people, text: `${t.chairOf(name)}: ${people[0]?.person.name ?? ''}` }
+        : undefined;
     }
   }
 }

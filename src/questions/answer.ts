@@ -82,7 +82,13 @@ export interface GroupAnswer {
 /** One thing asked about a group. */
 export type GroupFocus =
   | { readonly kind: 'seats'; readonly of: Unit; readonly seats: readonly GroupSeat[] }
-  | { readonly kind: 'person'; readonly person: Person; readonly sits: boolean; readonly self: boolean; readonly as?: string }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly sits: boolean;
+      readonly self: boolean;
+      readonly as?: string;
+    }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };

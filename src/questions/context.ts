@@ -37,7 +37,8 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
   switch (answer.kind) {
     case 'who': {
       const { asked, found } = answer.search;
-      const shown = answer.wanted === 'deputy' && answer.deputies.length > 0 ? answer.deputies : found?.holdings;
+      const shown =
+        answer.wanted === 'deputy' && answer.deputies.length > 0 ? answer.deputies : found?.holdings;
       const [first] = shown ?? [];
       const away = answer.search.there.find((holding) => holding.absent && !holding.assignment.deputy);
       return {

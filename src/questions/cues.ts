@@ -160,7 +160,7 @@ export const CUES = {
   departments: `förvaltningar|förvaltningarna|departments|nämnder|committees`,
   companies: `bolag|bolagen|bolagens|bolaget|companies|company`,
   units: `enheter|enheterna|units|avdelningar|avdelningarna|arbetsplatser|workplaces|divisions|platser|ombudsplatser|poster|posts`,
-  police: `polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
+  police: `inte är akut|är inte akut|not an emerg*|inte är bråttom|polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
     jour|jouren|jourtelefon*|vaktbolag*|väktare|väktaren|out of hours|efter arbetstid|utanför kontorstid|after hours|security guard*|polisnummer*`,
   sos: `112|nödnummer*|sos alarm|sos|emergency number|nödsamtal|larmnummer*|emergency call`,
   duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarar för vad|ansvarsområd*|jobb|jobbet|jobba med|rollen|what does|what do|does do|duty|duties|task*|responsibilit*|

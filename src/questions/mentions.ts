@@ -61,7 +61,11 @@ export function findMentions(
   const named = all.map((each) => each.entities);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
-  const inNames = new Set([...inFull, ...[...used].map((slot) => slot.token), ...single.map((each) => each.token)]);
+  const inNames = new Set([
+    ...inFull,
+    ...[...used].map((slot) => slot.token),
+    ...single.map((each) => each.token),
+  ]);
   const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
   const parts = partsOf(index, unknown);
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
@@ -179,7 +183,8 @@ function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[
   }
   // "säkerhets ombud": a compound that was written apart.
   const together = window.length === 2 && second ? stemOf(first.token.folded + second.token.folded) : '';
-  const joined = together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
+  const joined =
+    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
   if (joined || window.some((slot) => slot.longest < window.length)) return joined;
   return entitiesNamed(index, nameKey(window.map((slot) => slot.stems[0] ?? '')));
 }

@@ -25,7 +25,10 @@ export function answerPlan(chart: Chart, asked: Understanding): Finding {
 }
 
 /** "May the board change part 1?": by the body that the plan names for it. */
-function mayRevise({ groups, cues }: Understanding, part: PlanPart | undefined): { readonly mayRevise?: boolean } {
+function mayRevise(
+  { groups, cues }: Understanding,
+  part: PlanPart | undefined,
+): { readonly mayRevise?: boolean } {
   const [group] = groups;
   if (!group || part?.revisedBy === undefined || !cues.has('revise')) return {};
   const by = part.revisedBy.toLowerCase();

@@ -1,17 +1,38 @@
 /** The organisation's own words, indexed once a version, so that a question costs the same whatever the size. */
 import type { Chart } from '../organisation/chart.js';
-import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Text, Unit } from '../organisation/organisation.js';
+import type {
+  Contact,
+  GlossaryEntry,
+  Group,
+  Mode,
+  Person,
+  Role,
+  Text,
+  Unit,
+} from '../organisation/organisation.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { PLACE_TRANSLATIONS } from './translations.js';
 import { foldAccents, tokensOf } from './tokens.js';
-import { BINDING_WORDS, COMMON_NAME_STEMS, FILLER_WORDS, KIND_ENDINGS, KIND_WORDS, TITLE_ENDINGS } from './words.js';
+import {
+  BINDING_WORDS,
+  COMMON_NAME_STEMS,
+  FILLER_WORDS,
+  KIND_ENDINGS,
+  KIND_WORDS,
+  TITLE_ENDINGS,
+} from './words.js';
 
 /** Something of the organisation that a question may name. */
 export type Entity =
   | { readonly kind: 'role'; readonly item: Role }
-  | { readonly kind: 'unit'; readonly item: Unit }
+  | {
+      readonly kind: 'unit';
+      readonly item: Unit;
+      /** The name says only what kind of place it is. */
+      readonly loose?: boolean;
+    }
   | { readonly kind: 'group'; readonly item: Group }
   | { readonly kind: 'contact'; readonly item: Contact }
   | { readonly kind: 'term'; readonly item: GlossaryEntry }
@@ -94,7 +115,8 @@ function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: readonly s
     };
   for (const item of contact ? [contact, ...contacts] : contacts)
     yield { entity: { kind: 'contact', item }, texts: texts([item.name], []) };
-  for (const item of glossary) yield { entity: { kind: 'term', item }, texts: texts([item.term], item.aliases) };
+  for (const item of glossary)
+    yield { entity: { kind: 'term', item }, texts: texts([item.term], item.aliases) };
   for (const item of modes) yield { entity: { kind: 'mode', item }, texts: texts([item.name], []) };
 }
 
@@ -117,7 +139,9 @@ function shortNamesOf(entity: Entity, names: readonly string[]): readonly (reado
   if (entity.kind === 'unit') return names.flatMap(withoutKind);
   if (entity.kind === 'role') return names.flatMap(titleEnding);
   if (entity.kind === 'group')
-    return names.flatMap((name) => nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])));
+    return names.flatMap((name) =>
+      nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
+    );
   return [];
 }
 
@@ -173,7 +197,7 @@ function addTranslations(
     if (names.has(nameKey(stems))) continue;
     const fitting = units.filter(({ item, name }) => item !== chart.root && name.includes(swedish));
     if (fitting.length > TOO_MANY_UNITS) continue;
-    for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item });
+    for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item, loose: true });
   }
 }
 
@@ -192,7 +216,8 @@ function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: Pe
   }
   for (const [key, { stems, people }] of holders) {
     const [item] = people;
-    if (item && people.length === 1 && stems.length > 1 && !names.has(key)) addName(names, stems, { kind: 'person', item });
+    if (item && people.length === 1 && stems.length > 1 && !names.has(key))
+      addName(names, stems, { kind: 'person', item });
   }
 }
 

@@ -1,7 +1,14 @@
 /** Who holds a role: for the unit named, or for the asker's own. */
 import { postKey, subtreeOf, type Chart } from '../organisation/chart.js';
 import { requiredAt } from '../organisation/coverage.js';
-import { actingOn, findHolder, homeOf, nextChange, roleBehind, type HolderSearch } from '../organisation/holders.js';
+import {
+  actingOn,
+  findHolder,
+  homeOf,
+  nextChange,
+  roleBehind,
+  type HolderSearch,
+} from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
@@ -33,7 +40,9 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
       deputy: asked.deputy,
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
-  return holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day);
+  return (
+    holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day)
+  );
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {
@@ -66,7 +75,9 @@ function ownPosts(
   if (!isOwn || units.length < 2 || !asker) return undefined;
   const posts = units.map((unit) => ({
     unit,
-    holdings: actingOn(chart, role.id, homeOf(chart, role, unit).id, day).filter((each) => !each.person.hidden),
+    holdings: actingOn(chart, role.id, homeOf(chart, role, unit).id, day).filter(
+      (each) => !each.person.hidden,
+    ),
   }));
   const all = posts.every((post) => post.holdings.length > 0);
   return all ? { kind: 'holders', role, unit: units[0] as Unit, posts, total: posts.length } : undefined;

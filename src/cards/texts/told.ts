@@ -61,14 +61,16 @@ const sv = {
   readMore: 'Läs mer',
   // Plan
   noPlan: 'Jag har inga uppgifter om någon säkerhetsplan.',
-  noPart: (number: number, count: number) => `Det finns ingen delplan ${number}. Planen har ${count} delplaner.`,
+  noPart: (number: number, count: number) =>
+    `Det finns ingen delplan ${number}. Planen har ${count} delplaner.`,
   part: (number: number, title: string) => (/\d$/.test(title) ? title : `Delplan ${number}: ${title}`),
   owner: 'Ansvarig',
   status: 'Status',
   revisedBy: 'Revideras av',
   lastRevised: 'Senast reviderad',
   nextRevision: 'Nästa revidering',
-  mayRevise: (may: boolean, by: string) => (may ? `Ja, den revideras av ${by}.` : `Nej, den revideras av ${by}.`),
+  mayRevise: (may: boolean, by: string) =>
+    may ? `Ja, den revideras av ${by}.` : `Nej, den revideras av ${by}.`,
   period: 'Gäller',
   adopted: 'Antagen',
   adoptedBy: 'Antagen av',
@@ -222,7 +224,8 @@ const en: typeof sv = {
   closed: (name) => `${name}: closed`,
   noTimes: (name) => `${name}: no times stated`,
   openNow: (name, close) => `${name}: open now, closes at ${close}`,
-  closedNow: (name, hours) => (hours === '' ? `${name}: closed today` : `${name}: closed right now, open ${hours}`),
+  closedNow: (name, hours) =>
+    hours === '' ? `${name}: closed today` : `${name}: closed right now, open ${hours}`,
   why: {
     holiday: 'public holiday',
     eve: 'holiday eve',
