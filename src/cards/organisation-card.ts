@@ -54,8 +54,10 @@ function unitsOf({ about, units, below }: OrganisationAnswer, { chart, language 
   const titles = {
     departments: t.departments(units.length),
     companies: t.companies(units.length),
+    belongs: t.belongsTo(over, unitName(units[0] ?? chart.root, language)),
     units: units.length === 0 ? t.noUnitsBelow(over) : t.unitsBelow(over),
   };
+  if (about === 'belongs') return { title: titles.belongs };
   const lines = units.slice(0, 40).map((unit) => `• ${unitName(unit, language)}`);
   const title = titles[about as keyof typeof titles];
   return {

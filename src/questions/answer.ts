@@ -240,7 +240,8 @@ export interface TallyAnswer {
 /** Something of the organisation itself. */
 export interface OrganisationAnswer {
   readonly kind: 'organisation';
-  readonly about: 'purpose' | 'structure' | 'politics' | 'departments' | 'companies' | 'units' | 'documents';
+  readonly about:
+    'purpose' | 'structure' | 'politics' | 'departments' | 'companies' | 'units' | 'documents' | 'belongs';
   readonly levels: readonly OrganisationLevel[];
   readonly units: readonly Unit[];
   /** The unit whose parts were asked for. */

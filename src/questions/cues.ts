@@ -95,6 +95,7 @@ export const CUES = {
     uppdrag har jag|roll har jag|roller har jag|ansvar har jag|do i represent|representerar jag|företräder jag|är jag med|
     står jag|am registered|jag registrerad|jag med i|ska jag vara med|jag är ombud för|jag ombud`,
   own: `min enhet|min förvaltning|min avdelning|min arbetsplats|vilken är min|my unit|my department|my workplace|mitt bolag|min bolag`,
+  belongs: `tillhör|hör till|ligger under|lyder under|belong|belongs`,
   back: `tillbaka|åter|återkommer|back|return|returns|kommer hem|borta till|hur länge är|how long is|till när|until when`,
   elsewhere: `annanstans|elsewhere|fler uppdrag|andra uppdrag|other roles|other assignments|flera enheter|någon annan enhet|other units|mer än`,
   plan: `säkerhetsplan*|delplan*|delplaner*|security plan*|safety plan*|subplan*|sub plan*|planperiod*|plan period|planen|the plan|plandel*|
@@ -113,12 +114,12 @@ export const CUES = {
   visit: `ligger|postadress*|gata|street|located|besök*|visit*|komma in|komma förbi|reception*|disk|disken|på plats|lokal|lokalen|come in|desk|gatuadress|adress|adressen|address`,
   contact: `kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
   count: `hur många|hur manga|hur mkt|antal|antalet|how many|number of|count|totalt|total`,
-  vacancies: `vakans*|vakant|vakanta|vacanc*|vacant|obesatt*|unfilled|luckor|otillsatt*`,
-  vacant: `have no|has no|with no|helt utan|står utan|saknar|saknas|vakant|vakanta|vakans*|obesatt*|ej tillsatt*|inte tillsatt*|tillsatt*|tillsatta|utan ombud|lack|lacks|lacking|missing|vacant|vacanc*|
+  vacancies: `empty|tomma poster|vakans*|vakant|vakanta|vacanc*|vacant|obesatt*|unfilled|luckor|otillsatt*`,
+  vacant: `utan|inte har något|inte har någon|saknar ett|have no|has no|with no|helt utan|står utan|saknar|saknas|vakant|vakanta|vakans*|obesatt*|ej tillsatt*|inte tillsatt*|tillsatt*|tillsatta|utan ombud|lack|lacks|lacking|missing|vacant|vacanc*|
     unfilled|without a|luckor|brist|hål i|inte utsett|inte har utsett|har inget|har inte|har ingen|no rep|no ombud|does not have|don t have|doesn t have|filled|bemannade|inget ombud`,
   which: `vilka|vilken|vilket|which|what units|lista|list|visa alla|show all|alla|samtliga|all|every|some|några|någon enhet|nån enhet|finns det enheter|are there`,
   difference: `skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
-  chain: `eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
+  chain: `går en fråga|hamnar en|hamnar frågan|går frågan|går rapporten|går en rapport|går ett behov|går behovet|does a question go|does a need go|does a report go|do questions go|do reports go|do needs go|går frågor|går rapporter|går behov|eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
   upward: `lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
@@ -129,14 +130,14 @@ export const CUES = {
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
   manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
-  danger: `slutat andas|slutade andas|andas inte|andas ej|inte andas|not breathing|stopped breathing|can t breathe|cannot breathe|knivskur*|knivhugg*|knivman*|knivdåd*|
+  danger: `yxa|yxor|machete*|with an axe|smäller utanför|har smällt|brutit sig in|bryter sig in|bryta sig in|breaking in|någon slår|slår en|slår på|slåss|are fighting|is fighting|fallen into|fell into|ramlat i|fallit i|barn är försvun*|barn försvun*|försvunnet barn|missing child|child is missing|okontaktbar|unresponsive|not responsive|tilltal|patient is not|child is not resp*|he is not resp*|she is not resp*|blir hotad|hotar mig med|hotar personal|hot mot personal just nu|slutat andas|slutade andas|andas inte|andas ej|inte andas|not breathing|stopped breathing|can t breathe|cannot breathe|knivskur*|knivhugg*|knivman*|knivdåd*|
     skjuten|skjutit|skjuts|beväpnad*|armed man|armed person|active shooter|luktar gas|gaslukt*|gas leak|smell gas|smell of gas|smells of gas|smells gas|svimmade|svimmar|avsvimmad*|kvävs|choking|
     sätter i halsen|satt i halsen|krampar|kramper|krampanfall|seizure|hjärtstillestånd|hjärtattack|slaganfall|having a stroke|heart attack|cardiac arrest|drunkna*|drowned|is drowning|självmord*|
     suicide|suicidal|ta livet av|tar livet av|livlös*|lifeless|överdos*|overdose*|kidnapp*|gisslan|hostage|allvarligt skadad*|svårt skadad*|seriously hurt|badly hurt|severely injured|serious injury|
     fallit ner från|fallit från|blivit påkörd|påkörd|hit by a car|run over|on fire|s burning|burning down|brinner|brann upp|eldsvåd*|exploder*|sköt|hör skott|shots fired|gunshot*|shooter|stabbed|stabbing|
     knife attack|attacked|being attacked|slår ner|nedslagen|misshandl*|våldtagen|våldtäkt|raped|rape|bombhot*|bomb threat|unconscious|medvetslös*|bleeding|blöder|collapsed|kollapsat|
     is dying|dör|döende|trapped|instängd i|rök i|rökutveckling|smoke in|full of smoke`,
-  securityHead: `boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
+  securityHead: `leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
   downward: `ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
   secure: `om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
@@ -163,7 +164,7 @@ export const CUES = {
   police: `inte är akut|är inte akut|not an emerg*|inte är bråttom|polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
     jour|jouren|jourtelefon*|vaktbolag*|väktare|väktaren|out of hours|efter arbetstid|utanför kontorstid|after hours|security guard*|polisnummer*`,
   sos: `112|nödnummer*|sos alarm|sos|emergency number|nödsamtal|larmnummer*|emergency call`,
-  duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarar för vad|ansvarsområd*|jobb|jobbet|jobba med|rollen|what does|what do|does do|duty|duties|task*|responsibilit*|
+  duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarar för vad|ansvarsområd*|jobb|jobba med|rollen|what does|what do|does do|duty|duties|task*|responsibilit*|
     job|the role of|role mean|role description|beskriv*|förklara|explain|describe|förväntas|expected|befogenhet*|mandat`,
   appoint: `utser|utses|utsedd av|utse|tillsätter|tillsätts|väljer|väljs|appoint*|chosen|chooses|elects|elected|assigned by|vem bestämmer vem`,
   reportsTo: `chef över|chef åt|boss över|boss of the|lyder|närmast över|ovanför|above the|närmaste chef till|rapporterar|rapportera till|rapporterar till|reports to|report to|answers to|answerable|lyder under|svarar inför|underställd*`,

@@ -83,6 +83,27 @@ const rules: readonly Rule[] = [
   { name: 'plan', intent: 'plan', fits: (s) => isPlan(s) },
   { name: 'difference', intent: 'difference', fits: (s) => any(s, 'difference') && nearWords(s) > 0 },
   { name: 'vacancies', intent: 'tally', fits: (s) => isVacancy(s) },
+  {
+    name: 'whether all have one',
+    intent: 'tally',
+    fits: (s) =>
+      roles(s) &&
+      !groups(s) &&
+      any(s, 'units') &&
+      any(s, 'which') &&
+      !s.who &&
+      !any(s, 'count', 'ask', 'absent', 'contact', 'duties'),
+  },
+  {
+    name: 'belongs',
+    intent: 'organisation',
+    fits: (s) => any(s, 'belongs') && s.units.length > 0 && subjects(s) === 0 && !any(s, 'units'),
+  },
+  {
+    name: 'manager of a role',
+    intent: 'role',
+    fits: (s) => roles(s) && s.who && any(s, 'manager') && !s.placed && !any(s, 'contact', 'absent'),
+  },
   { name: 'count', intent: 'tally', fits: (s) => any(s, 'count') && roles(s) && !groups(s) },
   {
     name: 'count of units',

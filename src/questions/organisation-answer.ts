@@ -1,5 +1,5 @@
 /** What the organisation is, how it is built and which papers it has. */
-import { departmentsOf, subtreeOf, type Chart } from '../organisation/chart.js';
+import { departmentOf, departmentsOf, subtreeOf, type Chart } from '../organisation/chart.js';
 import { actingOn } from '../organisation/holders.js';
 import { chairsOf } from '../organisation/membership.js';
 import type { Group, Person, Role, Unit } from '../organisation/organisation.js';
@@ -13,7 +13,8 @@ const MOST_NAMED = 3;
 /** The organisation's purpose, its levels, its units, its political leadership or its papers. */
 export function answerOrganisation(chart: Chart, asked: Understanding, { asker, day }: Question): Finding {
   const about = aboutOf(asked);
-  const [below] = about === 'units' ? namedUnits(chart, { ...asked, mine: false }, asker) : [];
+  const [below] =
+    about === 'units' || about === 'belongs' ? namedUnits(chart, { ...asked, mine: false }, asker) : [];
   return {
     kind: 'organisation',
     about,
@@ -25,7 +26,8 @@ export function answerOrganisation(chart: Chart, asked: Understanding, { asker, 
   };
 }
 
-function aboutOf({ cues, words }: Understanding): OrganisationAnswer['about'] {
+function aboutOf({ cues, words, rule }: Understanding): OrganisationAnswer['about'] {
+  if (rule === 'belongs') return 'belongs';
   if (cues.has('politics')) return 'politics';
   const isHow = cues.has('organisation') && (words[0] === 'hur' || words[0] === 'how');
   if (cues.has('structure') || isHow) return 'structure';
@@ -40,6 +42,7 @@ function unitsOf(chart: Chart, about: OrganisationAnswer['about'], below: Unit |
     const kind = about === 'departments' ? 'department' : 'company';
     return departmentsOf(chart).filter((unit) => chart.kindOf.get(unit.id) === kind);
   }
+  if (about === 'belongs') return below ? [departmentOf(chart, below.id)] : [];
   if (about !== 'units') return [];
   return below ? subtreeOf(chart, below.id).slice(1, 60) : (chart.childrenOf.get(chart.root.id) ?? []);
 }

@@ -44,7 +44,10 @@ export function answerTally(chart: Chart, asked: Understanding, { asker, day }: 
   const missing = vacancies.get(key) ?? [];
   return {
     kind: 'tally',
-    about: asked.cues.has('vacant') ? 'vacancies' : 'holders',
+    about:
+      asked.cues.has('count') && !asked.cues.has('vacant') && !asked.cues.has('vacancies')
+        ? 'holders'
+        : 'vacancies',
     role,
     unit,
     holders: holders.get(key) ?? 0,
