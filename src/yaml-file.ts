@@ -1,5 +1,5 @@
 /** Reading a YAML file that a person wrote: everything that is wrong with its form, all at once. */
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { Refusal, Refusals } from './errors.js';
 
@@ -28,10 +28,31 @@ export function readYamlFile<Schema extends z.ZodType>(source: string, schema: S
         (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
       ),
     );
-  const value: unknown = document.toJS() ?? {};
+  const value = valueOf(document, lines) ?? {};
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw new Refusals(result.error.issues.flatMap((issue) => toRefusals(issue, value)));
+}
+
+/** Aliases that lead nowhere, or to far too much, are found only now. */
+function valueOf(document: Document, lines: LineCounter): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new Refusals([new Refusal<FileRefusal>('file-not-yaml', { line: lineOfAlias(document, lines) })]);
+  }
+}
+
+function lineOfAlias(document: Document, lines: LineCounter): number {
+  let line = 1;
+  visit(document, {
+    Alias: (_, alias) => {
+      line = lines.linePos(alias.range?.[0] ?? 0).line;
+      return alias.resolve(document) ? undefined : visit.BREAK;
+    },
+  });
+  return line;
 }
 
 function toRefusals(issue: z.core.$ZodIssue, whole: unknown): readonly Refusal<FileRefusal>[] {
