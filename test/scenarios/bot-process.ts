@@ -1,13 +1,16 @@
 /**
  * The bot as a process that may be killed: the program's own parts on a storage and a connector of others, with short
- * waits. Tells its parent where it listens, and ends when the parent lets go of it.
+ * waits. Tells its parent where it listens and, when asked, how many requests it has sent to each port.
  */
+import { subscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { startApp } from '../../src/app.js';
 import { readConfig } from '../../src/config/read-config.js';
 import type { Timing } from '../../src/delivery/delivery.js';
 import { createRate, unlimitedRate } from '../../src/delivery/rate.js';
 import { createLog } from '../../src/log.js';
 import { openServices } from '../../src/services.js';
+import { beTold, toldSetup } from './told.js';
 
 /** What the parent hands over, as JSON in the first argument. */
 export interface BotProcessSetup {
@@ -19,12 +22,7 @@ export interface BotProcessSetup {
   readonly callsPerSecond?: number;
 }
 
-/** What the process says when it listens, and when it is asked how much it has used the storage. */
-export type BotProcessMessage =
-  | { readonly kind: 'listening'; readonly url: string }
-  | { readonly kind: 'transactions'; readonly count: number };
-
-const setup = JSON.parse(process.argv[2] ?? '') as BotProcessSetup;
+const setup = toldSetup<BotProcessSetup>();
 const config = readConfig({
   STORAGE_CONNECTION_STRING: setup.connectionString,
   TEAMS_SERVICE_URL: setup.serviceUrl,
@@ -32,16 +30,24 @@ const config = readConfig({
   LOCAL_TEAMS: 'off',
   PORT: '0',
 });
+const requests = countRequests();
 const now = () => new Date();
 const services = await openServices({ config, log: createLog('error'), now, embedded: 'share' });
 const rate = setup.callsPerSecond === 0 ? unlimitedRate : createRate(setup.callsPerSecond);
 const app = await startApp(services, config, { rate, ...(setup.timing && { timing: setup.timing }) });
-const say = (message: BotProcessMessage) => process.send?.(message);
-say({ kind: 'listening', url: app.url });
-process.on('message', () => say({ kind: 'transactions', count: services.tables.transactions() }));
-process.on('disconnect', () => {
-  void app
-    .stop()
-    .then(() => services.stop())
-    .finally(() => process.exit(0));
-});
+const stop = async (): Promise<void> => {
+  await app.stop();
+  await services.stop();
+};
+beTold(app.url, () => Object.fromEntries(requests), stop);
+
+/** How many requests this process has sent, by port. */
+function countRequests(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  subscribe('http.client.request.start', (message) => {
+    const { request } = message as { request: ClientRequest };
+    const port = /:(\d+)$/.exec(String(request.getHeader('host')))?.[1] ?? '';
+    counts.set(port, (counts.get(port) ?? 0) + 1);
+  });
+  return counts;
+}

@@ -1,5 +1,4 @@
 /** A bot in a process of its own before a connector and a storage that outlive it. */
-import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,7 +14,8 @@ import { createLocalTeams, type LocalTeams } from '../../src/local/local-teams.j
 import { silentLog } from '../../src/log.js';
 import { openServices, type Services } from '../../src/services.js';
 import { startMemoryStorage } from '../../src/storage/embedded.js';
-import type { BotProcessMessage, BotProcessSetup } from './bot-process.js';
+import type { BotProcessSetup } from './bot-process.js';
+import { startTold, type Told } from './told.js';
 
 export interface KillableBot {
   readonly teams: LocalTeams;
@@ -65,24 +65,24 @@ export async function prepareBot(setup: KillableSetup): Promise<KillableBot> {
   await once(server.listen(0, '127.0.0.1'), 'listening');
   at.teams = `http://127.0.0.1:${(server.address() as AddressInfo).port}/local`;
   const { timing, callsPerSecond } = setup;
-  const told = { connectionString, serviceUrl: teams.serviceUrl, dataDir, timing, callsPerSecond };
-  let child: ChildProcess | undefined;
-  const end = async (how: (child: ChildProcess) => void): Promise<void> => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
-    how(child);
-    await ended;
+  const told: BotProcessSetup = {
+    connectionString,
+    serviceUrl: teams.serviceUrl,
+    dataDir,
+    timing,
+    callsPerSecond,
   };
+  let child: Told | undefined;
   return {
     teams,
     services,
     start: async () => {
-      child = startChild(told);
-      at.bot = await listening(child);
+      child = await startTold(new URL('./bot-process.js', import.meta.url), told);
+      at.bot = child.where;
     },
-    kill: () => end((running) => running.kill('SIGKILL')),
+    kill: async () => child?.kill(),
     stop: async () => {
-      await end((running) => running.disconnect());
+      await child?.stop();
       await services.stop();
       await teams.stop();
       server.closeAllConnections();
@@ -91,17 +91,4 @@ export async function prepareBot(setup: KillableSetup): Promise<KillableBot> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-function startChild(setup: BotProcessSetup): ChildProcess {
-  return fork(new URL('./bot-process.js', import.meta.url), [JSON.stringify(setup)]);
-}
-
-function listening(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    child.once('message', (message: BotProcessMessage) => {
-      if (message.kind === 'listening') resolve(message.url);
-    });
-    child.once('exit', (code) => reject(new Error(`The bot ended with ${code}`)));
-  });
 }
