@@ -149,8 +149,8 @@ function openLocalTeams(
   });
 }
 
-/** The people of the organisation in force, the same list as long as it is. */
-function peopleOf(services: Services): () => readonly LocalPerson[] {
+/** The people of the organisation in force as the local Teams knows them; the same list as long as it is. */
+export function peopleOf(services: Services): () => readonly LocalPerson[] {
   return onceAChart(
     () => services.chart(),
     (chart) => chart.organisation.people.map((person) => toLocalPerson(chart, person)),

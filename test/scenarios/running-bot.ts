@@ -89,7 +89,8 @@ export async function until<Value>(
   for (const ends = Date.now() + timeoutMs; ;) {
     const value = await look();
     if (isSo(value)) return value;
-    if (Date.now() > ends) throw new Error(`It did not become so in time: ${JSON.stringify(value)}`);
+    if (Date.now() > ends)
+      throw new Error(`It did not become so in time: ${JSON.stringify(value).slice(0, 2000)}`);
     await pause(20);
   }
 }
