@@ -31,16 +31,29 @@ type AddressRow = { -readonly [Field in keyof Address]: Address[Field] };
 export function tableReferences(tables: Tables, options: { log: Log; flushMs?: number }): References {
   const known = new LRUCache<string, Address | typeof NOT_MET>({ max: REMEMBERED });
   const unwritten = new Map<string, { readonly place: RowPlace; readonly address: Address }>();
+  let warming: Promise<void> | undefined;
+  let warmedAt = -Infinity;
+  let everybodyFits = false;
+  /** Whoever was not there a moment ago is taken for not met. */
+  const isWarm = (): boolean => performance.now() - warmedAt < NOT_MET_MS;
   const find = async (place: RowPlace): Promise<Address | undefined> => {
     const id = idOf(place);
     const waiting = unwritten.get(id)?.address ?? known.get(id);
     if (waiting) return waiting === NOT_MET ? undefined : waiting;
+    if (isWarm() && everybodyFits) return undefined;
     const client = await tables.open('references');
     const row = await orMissing(client.getEntity<AddressRow>(place.partitionKey, place.rowKey));
     // A turn may have taught something newer while the row was read.
     if (!known.has(id)) known.set(id, row ? toAddress(row) : NOT_MET, row ? {} : { ttl: NOT_MET_MS });
     const found = known.get(id);
     return found === NOT_MET ? undefined : found;
+  };
+  const readAll = async (): Promise<void> => {
+    const began = performance.now();
+    const rows = await listRows<AddressRow>(await tables.open('references'), '', { limit: REMEMBERED });
+    for (const row of rows) if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
+    everybodyFits = rows.length < REMEMBERED;
+    warmedAt = began;
   };
   const learn = (place: RowPlace, address: Address): void => {
     const id = idOf(place);
@@ -70,12 +83,10 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
       learn(tenantPlace(key.tenantId), { serviceUrl: address.serviceUrl });
     },
     newestServiceUrl: async (tenantId) => (await find(tenantPlace(tenantId)))?.serviceUrl,
-    async warm() {
-      for (const row of await listRows<AddressRow>(await tables.open('references'), '', {
-        limit: REMEMBERED,
-      })) {
-        if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
-      }
+    warm: async () => {
+      if (isWarm()) return;
+      warming ??= readAll().finally(() => (warming = undefined));
+      await warming;
     },
     flush,
     async stop() {
