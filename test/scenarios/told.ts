@@ -46,6 +46,12 @@ export function beTold(
   process.on('disconnect', () => void stop().finally(() => process.exit(0)));
 }
 
+/** Processor time that this process has used, in milliseconds. */
+export function usedCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** What the parent handed over. */
 export function toldSetup<Setup>(): Setup {
   return JSON.parse(process.argv[2] ?? '{}') as Setup;
