@@ -57,11 +57,13 @@ export function toldSetup<Setup>(): Setup {
   return JSON.parse(process.argv[2] ?? '{}') as Setup;
 }
 
-async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A child process ended with ${String(code)}`);
+function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`A child process ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message: { answer: Answer }) => {
+      child.off('exit', ended);
+      resolve(message.answer);
+    });
   });
-  const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ answer: Answer }];
-  ended.catch(() => undefined);
-  return message.answer;
 }
