@@ -17,21 +17,62 @@ export const textList = z
 /** A text; numbers are taken as they are written. */
 export const text = z.union([z.string(), z.number()]).transform(String);
 
-/** Reads YAML into what `schema` promises. Throws `Refusals` with the codes of `FileRefusal`. */
-export function readYamlFile<Schema extends z.ZodType>(source: string, schema: Schema): z.output<Schema> {
+/** What a file holds, with what is wrong with its form; faulty fields are blank in the value. */
+export interface ReadFile<Value> {
+  readonly value: Value;
+  readonly wrong: readonly Refusal<FileRefusal>[];
+}
+
+/**
+ * Reads YAML into what `schema` promises. A faulty field is told in `wrong` and replaced from `blank`, so that what is
+ * wrong with the meaning of the others can be told in the same go. Throws only when there is no YAML to read.
+ */
+export function readYamlFile<Schema extends z.ZodType>(
+  source: string,
+  schema: Schema,
+  blank: Readonly<Record<string, unknown>>,
+): ReadFile<z.output<Schema>> {
+  const whole = parseYaml(source);
+  const result = schema.safeParse(whole);
+  if (result.success) return { value: result.data, wrong: [] };
+  const wrong = result.error.issues.flatMap((issue) => toRefusals(issue, whole));
+  const mended = schema.safeParse({ ...blank, ...withoutFaults(whole, result.error.issues) });
+  if (!mended.success) throw new Refusals(wrong);
+  return { value: mended.data, wrong };
+}
+
+/** Refusals of the meaning, less those that only repeat that a field of the form is missing. */
+export function withoutRepeats(
+  meant: readonly Refusal[],
+  wrong: readonly Refusal<FileRefusal>[],
+): readonly Refusal[] {
+  return meant.filter(
+    (each) => !wrong.some(({ values }) => each.code.endsWith(`-${values['field']}-missing`)),
+  );
+}
+
+function parseYaml(source: string): unknown {
   const lines = new LineCounter();
   // Times stay text: a local time has no zone for YAML to guess.
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
-  if (document.errors.length > 0)
-    throw new Refusals(
-      document.errors.map(
-        (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
-      ),
-    );
-  const value: unknown = document.toJS() ?? {};
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new Refusals(result.error.issues.flatMap((issue) => toRefusals(issue, value)));
+  if (document.errors.length === 0) return document.toJS() ?? {};
+  throw new Refusals(
+    document.errors.map(
+      (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
+    ),
+  );
+}
+
+/** A copy without the fields that the issues name. */
+function withoutFaults(whole: unknown, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const copy = structuredClone(whole) as Record<string, unknown>;
+  for (const issue of issues) {
+    const names = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(-1);
+    const holder = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1);
+    const owner = valueAt(copy, holder) as Record<PropertyKey, unknown> | null | undefined;
+    for (const name of names) if (typeof owner === 'object' && owner !== null) delete owner[name];
+  }
+  return copy;
 }
 
 function toRefusals(issue: z.core.$ZodIssue, whole: unknown): readonly Refusal<FileRefusal>[] {

@@ -1,5 +1,9 @@
 /** Small invented organisations and their parts, for tests that need no folder. */
+import assert from 'node:assert/strict';
+import type { AudienceSpec } from '../src/organisation/audience.js';
 import { createChart, type Chart } from '../src/organisation/chart.js';
+import { checkOrganisation } from '../src/organisation/check.js';
+import { readOrganisationFolder } from '../src/organisation/folder.js';
 import type {
   Assignment,
   Group,
@@ -8,6 +12,7 @@ import type {
   Role,
   Unit,
 } from '../src/organisation/organisation.js';
+import type { Day } from '../src/time.js';
 
 /** A person with an address made of the id. */
 export function aPerson(fields: Partial<Person> = {}): Person {
@@ -116,4 +121,25 @@ export function anOrganisation(fields: Partial<Organisation> = {}): Organisation
 /** The chart of such an organisation. */
 export function aChart(fields: Partial<Organisation> = {}, version = 'v1'): Chart {
   return createChart(anOrganisation(fields), version);
+}
+
+/** The chart of a sample folder, checked on a day. */
+export async function sampleChart(name: string, day: Day): Promise<Chart> {
+  const { organisation } = checkOrganisation(await readOrganisationFolder(`samples/${name}`), day);
+  assert.ok(organisation, `samples/${name} has faults`);
+  return createChart(organisation, name);
+}
+
+/** An audience of nobody, to be filled. */
+export function anAudience(fields: Partial<AudienceSpec> = {}): AudienceSpec {
+  return {
+    roles: [],
+    units: [],
+    groups: [],
+    people: [],
+    managers: false,
+    everyone: false,
+    except: [],
+    ...fields,
+  };
 }

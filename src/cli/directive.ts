@@ -1,7 +1,10 @@
 /** `directive issue FILE.yaml --as EMAIL` and `directive status ID`. */
 import { commandTexts } from '../cards/texts/command-line.js';
 import { readDirectiveFile } from '../directives/file.js';
+import { checkDirective } from '../directives/input.js';
 import type { DirectiveStatus } from '../directives/status.js';
+import { Refusals } from '../errors.js';
+import { withoutRepeats } from '../yaml-file.js';
 import type { CliContext, CliResult, Command } from './command.js';
 import { readWordFile } from './file.js';
 import { actingPerson, chartOf } from './person.js';
@@ -13,9 +16,11 @@ export const directiveCommands: readonly Command[] = [
 ];
 
 async function issue(context: CliContext): Promise<CliResult> {
-  const input = readDirectiveFile(await readWordFile(context));
+  const { value: input, wrong } = readDirectiveFile(await readWordFile(context));
   const operations = await context.open();
-  chartOf(operations);
+  const chart = chartOf(operations);
+  if (wrong.length > 0)
+    throw new Refusals([...wrong, ...withoutRepeats(checkDirective(chart, input, context.now()), wrong)]);
   const directive = await operations.issueDirective(actingPerson(context, operations) ?? '', input);
   return {
     code: 0,

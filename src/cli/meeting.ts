@@ -1,6 +1,9 @@
 /** `meeting call FILE.yaml --as EMAIL` and `meeting status ID`. */
 import { commandTexts } from '../cards/texts/command-line.js';
 import { readMeetingFile } from '../meetings/file.js';
+import { Refusals } from '../errors.js';
+import { checkMeeting } from '../meetings/input.js';
+import { withoutRepeats } from '../yaml-file.js';
 import type { CliContext, CliResult, Command } from './command.js';
 import { readWordFile } from './file.js';
 import { actingPerson, chartOf } from './person.js';
@@ -12,9 +15,11 @@ export const meetingCommands: readonly Command[] = [
 ];
 
 async function call(context: CliContext): Promise<CliResult> {
-  const input = readMeetingFile(await readWordFile(context));
+  const { value: input, wrong } = readMeetingFile(await readWordFile(context));
   const operations = await context.open();
-  chartOf(operations);
+  const chart = chartOf(operations);
+  if (wrong.length > 0)
+    throw new Refusals([...wrong, ...withoutRepeats(checkMeeting(chart, input, context.now()), wrong)]);
   const meeting = await operations.callMeeting(actingPerson(context, operations) ?? '', input);
   return {
     code: 0,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYamlFile, text, textList } from '../yaml-file.js';
+import { readYamlFile, text, textList, type ReadFile } from '../yaml-file.js';
 import type { DirectiveInput } from './input.js';
 
 const audience = z.strictObject({
@@ -26,8 +26,14 @@ const directiveFile = z.strictObject({
   urgent: z.boolean().nullish().transform(Boolean),
 });
 
-/** Reads `directive.yaml` (docs/directives.md). Throws everything that is wrong with its form, at once. */
-export function readDirectiveFile(source: string): DirectiveInput {
-  const { kind: _kind, ask: _ask, ...input } = readYamlFile(source, directiveFile);
-  return input;
+/** Reads `directive.yaml` (docs/directives.md) and tells everything that is wrong with its form. */
+export function readDirectiveFile(source: string): ReadFile<DirectiveInput> {
+  const { value, wrong } = readYamlFile(source, directiveFile, {
+    title: '',
+    body: '',
+    audience: {},
+    deadline: '',
+  });
+  const { kind: _kind, ask: _ask, ...input } = value;
+  return { value: input, wrong };
 }

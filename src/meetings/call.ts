@@ -5,9 +5,16 @@ import { bucketsFor } from '../delivery/bucket.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
-import { personNamed, type Recipient } from '../organisation/audience.js';
+import { personNamed, type Post, type Recipient } from '../organisation/audience.js';
 import { departmentOf, type Chart } from '../organisation/chart.js';
-import { chairsOf, groupSeats, isThere, secretariesOf, type Seat } from '../organisation/membership.js';
+import {
+  allSeats,
+  chairsOf,
+  groupSeats,
+  isThere,
+  secretariesOf,
+  type Seat,
+} from '../organisation/membership.js';
 import type { Group, PersonId } from '../organisation/organisation.js';
 import { reachesUnit, reachOf } from '../organisation/permissions.js';
 import { dayOf, instantOf, type Day, type Now } from '../time.js';
@@ -113,30 +120,26 @@ export async function resumeMeeting(
 
 /** The group's members on the day of the meeting; for those away, their deputies. */
 function calledTo(chart: Chart, group: Group, day: Day): readonly Recipient[] {
-  const seats = groupSeats(chart, group, day);
+  const seats = allSeats(chart, group, day);
   const represented = new Set(seats.flatMap((seat) => seat.actingFor ?? []));
-  return seats
-    .filter((seat) => isThere(seat, day) || !represented.has(seat.person.id))
-    .map((seat) => toRecipient(chart, group, seat))
+  const called = seats.filter((seat) => isThere(seat, day) || !represented.has(seat.person.id));
+  const seatsOf = new Map<PersonId, Seat[]>();
+  for (const seat of called) seatsOf.set(seat.person.id, [...(seatsOf.get(seat.person.id) ?? []), seat]);
+  return [...seatsOf]
+    .map(([person, own]) => toRecipient(chart, group, person, own))
     .sort((a, b) => (a.person < b.person ? -1 : 1));
 }
 
-function toRecipient(chart: Chart, group: Group, seat: Seat): Recipient {
-  const { role, actingFor } = seat;
-  return {
-    person: seat.person.id,
-    department: departmentOf(chart, seat.unit).id,
-    posts: [
-      {
-        unit: seat.unit,
-        group: group.id,
-        why: 'group',
-        ...(role && { role }),
-        ...(actingFor && { actingFor }),
-      },
-    ],
-    standIn: false,
-  };
+function toRecipient(chart: Chart, group: Group, person: PersonId, seats: readonly Seat[]): Recipient {
+  const posts = seats.map(({ unit, role, actingFor }): Post => ({
+    unit,
+    group: group.id,
+    why: 'group',
+    ...(role && { role }),
+    ...(actingFor && { actingFor }),
+  }));
+  const department = departmentOf(chart, posts[0]?.unit ?? chart.root.id).id;
+  return { person, department, posts, standIn: false };
 }
 
 /** The chair and the secretary of the group, and whose right to call reaches every seat of it. */

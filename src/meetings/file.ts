@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readYamlFile, text, textList } from '../yaml-file.js';
+import { readYamlFile, text, textList, type ReadFile } from '../yaml-file.js';
 import type { MeetingInput } from './input.js';
 
 const optionalText = text.nullish().transform((value) => value ?? undefined);
@@ -14,7 +14,7 @@ const meetingFile = z.strictObject({
   mandatory: textList,
 });
 
-/** Reads `meeting.yaml` (docs/meetings.md). Throws everything that is wrong with its form, at once. */
-export function readMeetingFile(source: string): MeetingInput {
-  return readYamlFile(source, meetingFile);
+/** Reads `meeting.yaml` (docs/meetings.md) and tells everything that is wrong with its form. */
+export function readMeetingFile(source: string): ReadFile<MeetingInput> {
+  return readYamlFile(source, meetingFile, { group: '', start: '', end: '' });
 }

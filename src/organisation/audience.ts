@@ -2,10 +2,11 @@
 import { Refusal } from '../errors.js';
 import type { Day } from '../time.js';
 import { departmentOf, isWithin, type Chart } from './chart.js';
-import { requiredAt } from './coverage.js';
-import { holdersOf, type Holding } from './holders.js';
-import { groupSeats } from './membership.js';
-import type { Group, GroupId, Person, PersonId, Role, RoleId, Unit, UnitId } from './organisation.js';
+import { vacanciesAt } from './coverage.js';
+import { exceptionOf, withoutExcepted } from './exception.js';
+import { actedFor, actingOn, holdersOf } from './holders.js';
+import { allSeats } from './membership.js';
+import type { GroupId, Person, PersonId, RoleId, UnitId } from './organisation.js';
 import { reachesUnit, type Reach } from './permissions.js';
 import { nearest } from './suggest.js';
 
@@ -45,7 +46,7 @@ export interface Recipient {
 export interface Audience {
   /** In a fixed order, by person id. */
   readonly recipients: readonly Recipient[];
-  /** Required posts within the audience that nobody holds. */
+  /** Required posts within the audience that nobody holds or acts on. */
   readonly vacant: readonly { readonly role: RoleId; readonly unit: UnitId }[];
 }
 
@@ -105,7 +106,7 @@ function unknownIn(
 
 /**
  * Resolves a checked audience on a day. Somebody who is away keeps the obligation, and a deputy who acts gets a row of
- * its own as stand-in. Externals are out unless a group or their own name brings them in.
+ * its own as stand-in. Externals are out unless a role, a group or their own name brings them in.
  */
 export function resolveAudience(chart: Chart, spec: AudienceSpec, day: Day): Audience {
   const found = new Map<PersonId, Post[]>();
@@ -115,16 +116,20 @@ export function resolveAudience(chart: Chart, spec: AudienceSpec, day: Day): Aud
     else if (!posts.some((each) => samePost(each, post))) posts.push(post);
   };
   const inUnits = unitFilter(chart, spec);
-  const vacant = addRoles(chart, spec, day, inUnits, add);
+  for (const id of spec.roles) addRole(chart, id, day, inUnits, add);
   if (spec.managers) addManagers(chart, inUnits, add);
   if (spec.everyone) addEmployees(chart, inUnits, add);
   for (const id of spec.groups) addGroup(chart, id, day, add);
   for (const id of spec.people) addNamed(chart, id, add);
-  const kept = [...found].filter(([person, posts]) => !isExcepted(chart, spec, person, posts));
-  const recipients = kept.map(([person, posts]) =>
-    toRecipient(chart, person, withoutExcepted(chart, spec, posts)),
+  const named = spec.except.flatMap((id) => personNamed(chart, id)?.id ?? []);
+  const exception = exceptionOf(chart, spec.except, named, day);
+  const recipients = withoutExcepted(found, exception).map(([person, posts]) =>
+    toRecipient(chart, person, posts),
   );
-  return { recipients: recipients.sort((a, b) => compareText(a.person, b.person)), vacant };
+  return {
+    recipients: recipients.sort((a, b) => compareText(a.person, b.person)),
+    vacant: vacantWithin(chart, spec, day, inUnits).filter((post) => !exception.ofPost(post)),
+  };
 }
 
 /** The posts of an audience that a right does not reach; empty when all are within it. */
@@ -141,32 +146,34 @@ export function personNamed(chart: Chart, idOrEmail: string): Person | undefined
 
 type Add = (person: PersonId, post: Post) => void;
 
-function addRoles(
+function addRole(chart: Chart, id: RoleId, day: Day, inUnits: (unit: UnitId) => boolean, add: Add): void {
+  const units = new Set((chart.assignmentsOfRole.get(id) ?? []).map((each) => each.unit));
+  for (const unit of units) {
+    if (!inUnits(unit)) continue;
+    const post: Post = { role: id, unit, why: 'role' };
+    const holdings = holdersOf(chart, id, unit, day);
+    for (const { person, assignment } of holdings) if (!assignment.deputy) add(person.id, post);
+    for (const deputy of holdings.filter((each) => each.assignment.deputy))
+      for (const away of actedFor(deputy, holdings))
+        add(deputy.person.id, away === undefined ? post : { ...post, actingFor: away });
+  }
+}
+
+/** Vacant posts that nobody stands in for either, so that nobody there would hear of it. */
+function vacantWithin(
   chart: Chart,
   spec: AudienceSpec,
   day: Day,
   inUnits: (unit: UnitId) => boolean,
-  add: Add,
 ): Audience['vacant'] {
-  const vacant: { role: RoleId; unit: UnitId }[] = [];
-  for (const role of spec.roles
-    .map((id) => chart.roles.get(id))
-    .filter((each): each is Role => each !== undefined))
-    for (const unit of unitsOfRole(chart, role).filter((each) => inUnits(each.id))) {
-      const holdings = holdersOf(chart, role.id, unit.id, day);
-      if (holdings.length === 0 && requiredAt(chart, role, unit) > 0)
-        vacant.push({ role: role.id, unit: unit.id });
-      addHoldings(holdings, { role: role.id, unit: unit.id, why: 'role' }, add);
-    }
-  return vacant;
-}
-
-function addHoldings(holdings: readonly Holding[], post: Post, add: Add): void {
-  const ordinary = holdings.filter((each) => !each.assignment.deputy);
-  for (const holding of ordinary) add(holding.person.id, post);
-  const away = ordinary[0]?.person.id;
-  for (const deputy of holdings.filter((each) => each.assignment.deputy && each.acting))
-    add(deputy.person.id, away === undefined ? post : { ...post, actingFor: away });
+  const roles = spec.roles.flatMap((id) => chart.roles.get(id) ?? []);
+  return roles.flatMap((role) =>
+    chart.organisation.units
+      .flatMap((unit) => vacanciesAt(chart, role, unit, day))
+      .filter(({ unit, held }) => held === 0 && inUnits(unit.id))
+      .filter(({ unit }) => actingOn(chart, role.id, unit.id, day).length === 0)
+      .map(({ unit }) => ({ role: role.id, unit: unit.id })),
+  );
 }
 
 function addManagers(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add): void {
@@ -184,7 +191,7 @@ function addEmployees(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add
 function addGroup(chart: Chart, id: GroupId, day: Day, add: Add): void {
   const group = chart.groups.get(id);
   if (!group) return;
-  for (const seat of groupSeats(chart, group, day)) {
+  for (const seat of allSeats(chart, group, day)) {
     const post: Post = { unit: seat.unit, group: id, why: 'group', ...(seat.role && { role: seat.role }) };
     add(seat.person.id, seat.actingFor ? { ...post, actingFor: seat.actingFor } : post);
   }
@@ -195,38 +202,8 @@ function addNamed(chart: Chart, id: string, add: Add): void {
   if (person) add(person.id, { unit: person.units[0] ?? chart.root.id, why: 'named' });
 }
 
-/** Units where a role is required or held, ordered as in the data. */
-function unitsOfRole(chart: Chart, role: Role): readonly Unit[] {
-  const held = new Set((chart.assignmentsOfRole.get(role.id) ?? []).map((each) => each.unit));
-  return chart.organisation.units.filter((unit) => held.has(unit.id) || requiredAt(chart, role, unit) > 0);
-}
-
 function unitFilter(chart: Chart, spec: AudienceSpec): (unit: UnitId) => boolean {
   return (unit) => spec.units.length === 0 || spec.units.some((each) => isWithin(chart, unit, each));
-}
-
-function isExcepted(chart: Chart, spec: AudienceSpec, person: PersonId, posts: readonly Post[]): boolean {
-  const named = spec.except.some((id) => personNamed(chart, id)?.id === person);
-  return named || withoutExcepted(chart, spec, posts).length === 0;
-}
-
-function withoutExcepted(chart: Chart, spec: AudienceSpec, posts: readonly Post[]): readonly Post[] {
-  if (spec.except.length === 0) return posts;
-  return posts.filter(
-    (post) =>
-      !spec.except.some(
-        (id) =>
-          (chart.units.has(id) && isWithin(chart, post.unit, id)) ||
-          (chart.roles.has(id) && post.role === id) ||
-          (chart.groups.has(id) && isSeated(chart.groups.get(id), post)),
-      ),
-  );
-}
-
-function isSeated(group: Group | undefined, post: Post): boolean {
-  if (!group) return false;
-  if (post.group === group.id) return true;
-  return group.members.some((member) => 'role' in member && member.role === post.role);
 }
 
 function toRecipient(chart: Chart, person: PersonId, posts: readonly Post[]): Recipient {
@@ -245,7 +222,8 @@ function samePost(a: Post, b: Post): boolean {
 
 function countOf(chart: Chart, spec: AudienceSpec): { people: number } {
   const inUnits = unitFilter(chart, spec);
-  return { people: chart.organisation.people.filter((person) => person.units.some(inUnits)).length };
+  const employees = chart.organisation.people.filter((person) => person.organisation === undefined);
+  return { people: employees.filter((person) => person.units.some(inUnits)).length };
 }
 
 function compareText(a: string, b: string): number {

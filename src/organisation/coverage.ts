@@ -29,7 +29,8 @@ export function requiredAt(chart: Chart, role: Role, unit: Unit): number {
   return role.required[unit.kind] ?? role.required[chart.kindOf.get(unit.id) ?? ''] ?? 0;
 }
 
-function vacanciesAt(chart: Chart, role: Role, unit: Unit, day: Day): readonly Vacancy[] {
+/** The vacant posts of a role at a unit on a day: its own, or those of its workplaces. */
+export function vacanciesAt(chart: Chart, role: Role, unit: Unit, day: Day): readonly Vacancy[] {
   const required = requiredAt(chart, role, unit);
   if (required === 0 || ordinaryHolders(chart, role, unit, day) >= required) return [];
   const workplaces = (chart.childrenOf.get(unit.id) ?? []).filter(

@@ -47,6 +47,19 @@ export function actingOn(chart: Chart, role: RoleId, unit: UnitId, day: Day): re
   return holdersOf(chart, role, unit, day).filter((holding) => holding.acting);
 }
 
+/**
+ * For whom a deputy does the work of a post: each ordinary holder, since a deputy acts only when all are away;
+ * `undefined` stands for a post that nobody holds; nobody while the deputy does not act.
+ */
+export function actedFor(
+  deputy: Holding,
+  holders: readonly Holding[],
+): readonly (Person['id'] | undefined)[] {
+  if (!deputy.acting) return [];
+  const ordinary = holders.filter((each) => !each.assignment.deputy);
+  return ordinary.length > 0 ? ordinary.map((each) => each.person.id) : [undefined];
+}
+
 /** The first day after `day` when who acts on a post changes: somebody begins, ends, leaves or comes back. */
 export function nextChange(chart: Chart, role: RoleId, unit: UnitId, day: Day): Day | undefined {
   const assignments = chart.assignmentsOfPost.get(postKey(role, unit)) ?? [];
@@ -130,11 +143,17 @@ function climb(chart: Chart, role: Role, unit: Unit, day: Day): HolderSearch['fo
   return undefined;
 }
 
-/** The role that a chain's link names: the role itself, or the role that chairs the group. */
+/**
+ * The role that a chain's link names: the role itself, or the role that chairs the group. For a chair by name it is
+ * their role over the whole organisation; one for a part of it could be somebody else's elsewhere.
+ */
 export function roleBehind(chart: Chart, link: RoleId | GroupId | undefined): Role | undefined {
   if (link === undefined) return undefined;
   const chair = chart.groups.get(link)?.chair;
-  return chart.roles.get(chair && 'role' in chair ? chair.role : link);
+  if (!chair) return chart.roles.get(link);
+  if ('role' in chair) return chart.roles.get(chair.role);
+  const roles = (chart.assignmentsOfPerson.get(chair.person) ?? []).map((each) => chart.roles.get(each.role));
+  return roles.find((role) => role?.level === 'organisation');
 }
 
 function isAway(chart: Chart, assignment: Assignment, day: Day): boolean {

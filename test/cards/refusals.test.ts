@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeRefusal } from '../../src/cards/texts/refusals.js';
-import { isRefusal, Refusal } from '../../src/errors.js';
+import { Refusal, Refusals } from '../../src/errors.js';
 import { checkDirective, type DirectiveInput } from '../../src/directives/input.js';
 import { readDirectiveFile } from '../../src/directives/file.js';
 import { checkMeeting } from '../../src/meetings/input.js';
@@ -63,16 +63,11 @@ describe('the sentences of refusals', () => {
   });
 
   it('tell what is wrong with the form of a file', () => {
-    assert.throws(
-      () => readDirectiveFile('title: A\nbodi: B\naudience: {}\ndeadline: 2026-11-27'),
-      (error: unknown) => {
-        assert.ok(isRefusal(error));
-        assert.equal(
-          writeRefusal(error, 'en'),
-          'The field “body” is missing. Add it.\n\nThere is no field “bodi”. Check the spelling, or remove it.',
-        );
-        return true;
-      },
+    const { wrong } = readDirectiveFile('title: A\nbodi: B\naudience: {}\ndeadline: 2026-11-27');
+
+    assert.equal(
+      writeRefusal(new Refusals(wrong), 'en'),
+      'The field “body” is missing. Add it.\n\nThere is no field “bodi”. Check the spelling, or remove it.',
     );
   });
 
