@@ -17,7 +17,7 @@ const sv = {
     'needs-object-id': 'Personens uppdrag ger stora rättigheter och kräver entraObjectId i people.csv.',
     'two-people': 'Kontots två adresser hör till olika personer. Rätta adresserna i people.csv.',
   },
-  unknownAction: 'Den knappen går inte att använda längre. Be om ett nytt kort.',
+  unknownAction: 'Den knappen fungerar inte längre. Skriv din fråga igen, så får du ett nytt kort.',
 };
 
 const en: typeof sv = {
@@ -37,7 +37,7 @@ const en: typeof sv = {
     'two-people':
       'The account’s two addresses belong to different people. Correct the addresses in people.csv.',
   },
-  unknownAction: 'That button no longer works. Ask for a new card.',
+  unknownAction: 'That button no longer works. Write your question again to get a new card.',
 };
 
 /** What the turn itself says, by language. */
