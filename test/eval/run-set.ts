@@ -56,15 +56,15 @@ function contextBefore(place: Municipality, label: Label, byId: ReadonlyMap<stri
 }
 
 function turnOf({ index, chart }: Municipality, label: Label, previous: unknown): Turn {
-  const question: Question & { readonly previous?: unknown } = {
+  const question = {
     text: label.text,
     asker: chart.people.get(label.asker ?? ''),
     day: dayOfLabel({ index, chart }, label),
     at: instant({ index, chart }, label),
     ...(chart.organisation.modes[0] && { mode: chart.organisation.modes[0].id }),
     ...(previous !== undefined && { previous }),
-  };
-  const given: Answer & { readonly context?: unknown } = ask(index, question as Question);
+  } as Question;
+  const given: Answer & { readonly context?: unknown } = ask(index, question);
   return { answer: given, context: given.context };
 }
 
