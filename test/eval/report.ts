@@ -15,7 +15,16 @@ export function totals(results: readonly Result[]): string {
   const rows = results.map(({ set, outcomes }) => totalRow(set.name, outcomes));
   const all = results.flatMap((result) => result.outcomes);
   return table(
-    ['Set', 'Right', 'Wrong person', 'Asked back needlessly', 'Answered directly', 'ms p50', 'ms p99'],
+    [
+      'Set',
+      'Right',
+      'Wrong person',
+      'Somebody else',
+      'Asked back needlessly',
+      'Answered directly',
+      'ms p50',
+      'ms p99',
+    ],
     [...rows, totalRow('**All**', all)],
   );
 }
@@ -42,11 +51,12 @@ export function byCategory(outcomes: readonly Outcome[]): string {
 export function failures(outcomes: readonly Outcome[]): string {
   return outcomes
     .filter((outcome) => !outcome.right)
-    .map(({ label, kind, faults, text }) =>
+    .map(({ label, kind, faults, text, instead }) =>
       [
         `- ${label.id} ${label.category} (${label.asker ?? 'nobody'}) “${label.text}”`,
         ...(label.followUpTo ? [`  after ${label.followUpTo}`] : []),
         `  ${kind}: ${faults.join('; ')}`,
+        ...(instead.length > 0 ? [`  names instead: ${instead.join(', ')}`] : []),
         `  > ${text.replace(/\s+/g, ' ').slice(0, 240)}`,
       ].join('\n'),
     )
@@ -66,6 +76,7 @@ function totalRow(name: string, outcomes: readonly Outcome[]): readonly string[]
     name,
     share(outcomes),
     String(outcomes.filter((outcome) => outcome.wrongPersons.length > 0).length),
+    String(outcomes.filter((outcome) => outcome.instead.length > 0).length),
     String(outcomes.filter((outcome) => outcome.needless).length),
     percent(direct.length, answerable.length),
     at(times, 0.5),

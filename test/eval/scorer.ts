@@ -6,6 +6,8 @@ export interface Score {
   readonly faults: readonly string[];
   /** Persons who stand in the answer and must not. */
   readonly wrongPersons: readonly string[];
+  /** Persons who stand in it while a person who was asked for does not. */
+  readonly instead: readonly string[];
 }
 
 /** What the organisation knows that the rules need. */
@@ -38,6 +40,9 @@ export function scoreAnswer(label: Label, text: string, names: Names): Score {
       ...generalFaults(label, answer, names),
     ],
     wrongPersons: [...new Set(forbidden.filter((phrase) => names.people.has(phrase)))],
+    instead: missing.some((any) => any.some((phrase) => names.people.has(phrase)))
+      ? others(answer, mustContain.flat(), names.people)
+      : [],
   };
 }
 
@@ -59,6 +64,14 @@ export function stands(answer: string, phrase: string): boolean {
   return answer.includes(sought);
 }
 
+/** The names in an answer that were not wanted. A name within a wanted, longer one does not count. */
+function others(answer: string, wanted: readonly string[], names: Iterable<string>): readonly string[] {
+  const expected = wanted.map(folded);
+  return [...names].filter(
+    (name) => stands(answer, name) && !expected.some((phrase) => phrase.includes(folded(name))),
+  );
+}
+
 function has(answer: string, sought: string, glue: RegExp): boolean {
   for (let at = answer.indexOf(sought); at >= 0; at = answer.indexOf(sought, at + 1)) {
     const before = answer[at - 1] ?? '';
@@ -71,12 +84,12 @@ function has(answer: string, sought: string, glue: RegExp): boolean {
 function generalFaults(label: Label, answer: string, names: Names): readonly string[] {
   const { mustContain } = label.expect;
   const wanted = mustContain.flat().map(folded);
-  const others = names.ombud.filter((name) => stands(answer, name) && !wanted.includes(folded(name)));
+  const ombud = others(answer, mustContain.flat(), names.ombud);
   const speaksOf112 = stands(answer, '112') && !wanted.includes('112');
   return [
     ...(answer.length > LONGEST_ANSWER ? [`${answer.length} characters`] : []),
-    ...(!LISTING.has(label.category) && others.length > MOST_OTHER_OMBUD
-      ? [`names ${others.length} other ombud`]
+    ...(!LISTING.has(label.category) && ombud.length > MOST_OTHER_OMBUD
+      ? [`names ${ombud.length} other ombud`]
       : []),
     ...(LOOKUPS.has(label.category) && speaksOf112 ? ['112 in a plain lookup'] : []),
   ];
