@@ -17,6 +17,9 @@ const sv = {
     'needs-object-id': 'Personens uppdrag ger stora rättigheter och kräver entraObjectId i people.csv.',
     'two-people': 'Kontots två adresser hör till olika personer. Rätta adresserna i people.csv.',
   },
+  privately: 'Jag svarar i vår privata chatt.',
+  openPrivate:
+    'Det svarar jag bara på i en privat chatt med dig, och jag når dig inte där. Sök efter Säkerhetsorganisationen under Appar i Teams, välj Lägg till och fråga igen i chatten som öppnas.',
   unknownAction: 'Den knappen fungerar inte längre. Skriv din fråga igen, så får du ett nytt kort.',
 };
 
@@ -37,6 +40,9 @@ const en: typeof sv = {
     'two-people':
       'The account’s two addresses belong to different people. Correct the addresses in people.csv.',
   },
+  privately: 'I answer in our private chat.',
+  openPrivate:
+    'I answer that only in a private chat with you, and I cannot reach you there. Search for Säkerhetsorganisationen under Apps in Teams, choose Add, and ask again in the chat that opens.',
   unknownAction: 'That button no longer works. Write your question again to get a new card.',
 };
 
