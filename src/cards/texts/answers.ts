@@ -92,7 +92,7 @@ const en: typeof sv = {
   away: (name, until) => `${name} is not available${until}, and no deputy has been appointed.`,
   withheld: (role, unit) => `${unit} has a ${role}, but the name is not shown here.`,
   noDeputy: (role, unit) => `No deputy has been appointed for ${role}, ${unit}.`,
-  turnTo: 'Turn instead to:',
+  turnTo: 'Contact this person instead:',
   ordinaryIs: 'The ordinary holder is:',
   nobody: 'Nobody further up answers for it either.',
   contactInstead: (name, phone) => `Contact ${name}${phone ? `, ${phone}` : ''}.`,
