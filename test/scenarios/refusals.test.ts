@@ -96,8 +96,8 @@ describe('what is refused', () => {
       startTime: '09:00',
       endTime: '10:00',
     };
-    assert.match(await asked(bot, EMPLOYEE, 'call a meeting'), /You cannot call that group/);
-    assert.match(textOf(await submit(EMPLOYEE, call)), /You cannot call that group/);
+    assert.match(await asked(bot, EMPLOYEE, 'call a meeting'), /You cannot call that meeting/);
+    assert.match(textOf(await submit(EMPLOYEE, call)), /You cannot call that meeting/);
     assert.equal((await bot.services.meetings.newest(9)).length, 1);
   });
 

@@ -6,7 +6,7 @@ import { said, type Sentences } from './sentences.js';
 export const meetingRefusals: Sentences<MeetingRefusal> = {
   sv: {
     'meeting-not-allowed': () =>
-      'Du kan inte kalla den gruppen. Det får gruppens ordförande och sekreterare, och den vars uppdrag ger rätten.',
+      'Du kan inte kalla till det mötet. En grupp kallas av sin ordförande, sin sekreterare eller den vars uppdrag ger rätten.',
     'meeting-group-missing': () => 'Du har inte valt någon grupp. Välj vilken grupp som ska kallas.',
     'meeting-group-unknown': ({ id, known }) =>
       `Det finns ingen grupp med id ”${said(id)}”. Välj bland: ${said(known)}.`,
@@ -36,7 +36,7 @@ export const meetingRefusals: Sentences<MeetingRefusal> = {
   },
   en: {
     'meeting-not-allowed': () =>
-      'You cannot call that group. Its chair and secretary may, and whoever has a post that gives the right.',
+      'You cannot call that meeting. A group is called by its chair, its secretary or whoever has a post that gives the right.',
     'meeting-group-missing': () => 'You have not chosen a group. Choose which group to call.',
     'meeting-group-unknown': ({ id, known }) =>
       `There is no group with the id “${said(id)}”. Choose among: ${said(known)}.`,
