@@ -13,7 +13,12 @@ export interface Shown {
  */
 export type Reaction =
   | ({ readonly kind: 'replace' } & Shown)
-  | ({ readonly kind: 'send' } & Shown)
+  | ({ readonly kind: 'send' } & Shown & {
+        /** It holds nothing that others in a group chat or channel may not see. */
+        readonly forEveryone?: boolean;
+        /** Nothing else may be said beside it. */
+        readonly alone?: boolean;
+      })
   | { readonly kind: 'tell'; readonly text: string }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
   | { readonly kind: 'close'; readonly text: string; readonly send?: Shown };

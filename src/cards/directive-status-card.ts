@@ -84,11 +84,12 @@ function factsOf(counts: DirectiveCounts, language: Language): readonly CardData
 
 function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
   const t = directiveStatusTexts[language];
-  const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
-  const lines = shown.map((each) => ({
+  const all = status.departments.map((each) => ({
     name: plain(nameOfUnit(chart, each.unit, language)),
     count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
   }));
+  all.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const { shown: lines, more } = firstOf(all, MOST_DEPARTMENTS);
   return {
     hasDepartments: lines.length > 0,
     departments: lines,

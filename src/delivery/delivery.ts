@@ -78,9 +78,6 @@ export interface Timing {
 /** What holds in service. */
 export const TIMING: Timing = { claimMs: 60_000, uncertainMs: 120_000, sweepMs: 15_000 };
 
-/** After so many attempts a row whose fate stays unknown is not sent again. */
-export const MAX_ATTEMPTS = 50;
-
 /**
  * After so many unknown answers of the channel a row stays uncertain. One would leave somebody out in every big send
  * through a bad hour; more would fill people's chats with the same card.
@@ -215,8 +212,7 @@ function retried(delivery: Delivery, afterMs: number | undefined, at: Date, rand
 
 function uncertain(delivery: Delivery, at: Date, timing: Timing): Delivery {
   const row: Delivery = { ...withoutClaim(delivery), state: 'uncertain' };
-  const isEnough = (row.unknowns ?? 0) >= MAX_UNKNOWNS || row.attempts >= MAX_ATTEMPTS;
-  return isEnough ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
+  return (row.unknowns ?? 0) >= MAX_UNKNOWNS ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
 }
 
 function withoutClaim(delivery: Delivery): Delivery {

@@ -1,7 +1,7 @@
 /** What everything is measured against: botbuilder on restify as in Microsoft's samples, one ready-made card. */
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import restify from 'restify';
-import { beTold, toldSetup } from '../scenarios/told.js';
+import { beTold, toldSetup, usedCpuMs } from '../scenarios/told.js';
 
 /** What the bare bot answers with. */
 export interface BareBotSetup {
@@ -30,7 +30,7 @@ server.post('/api/messages', async (req: restify.Request, res: restify.Response)
 server.listen(port, '127.0.0.1', () =>
   beTold(
     `http://127.0.0.1:${server.address().port}`,
-    () => undefined,
+    () => ({ cpuMs: usedCpuMs() }),
     async () => void server.close(),
   ),
 );

@@ -3,6 +3,7 @@ import { issueDirective } from '../../src/directives/issue.js';
 import { directiveStatus } from '../../src/directives/status.js';
 import type { Chart } from '../../src/organisation/chart.js';
 import { until } from '../scenarios/running-bot.js';
+import type { BotProcessUse } from '../scenarios/bot-process.js';
 import type { Told } from '../scenarios/told.js';
 import type { ConnectorStatistics } from './connector-process.js';
 import { table } from './figures.js';
@@ -39,9 +40,8 @@ async function sendToAll(prepared: Prepared, bot: Told, limits: boolean): Promis
   const { services, connector } = prepared;
   await connector.ask({ limits });
   const storageCalls = async () => {
-    const requests = await bot.ask<Record<string, number>>('requests');
-    const queueAndTables = prepared.storagePorts.reduce((sum, port) => sum + (requests[port] ?? 0), 0);
-    return queueAndTables;
+    const { requests } = await bot.ask<BotProcessUse>('used');
+    return prepared.storagePorts.reduce((sum, port) => sum + (requests[port] ?? 0), 0);
   };
   const before = { bot: await storageCalls(), own: services.tables.transactions() };
   const began = performance.now();

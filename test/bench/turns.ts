@@ -1,7 +1,7 @@
 /** Answers a second and their latencies by `expectReplies`, beside a bot that has its card ready-made. */
 import autocannon from 'autocannon';
 import { localObjectId } from '../../src/local/ids.js';
-import { startTold } from '../scenarios/told.js';
+import { startTold, type Told } from '../scenarios/told.js';
 import { median, table } from './figures.js';
 import { prepare } from './prepared.js';
 
@@ -15,6 +15,8 @@ interface Measured {
   readonly perSecond: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time an answer: what is left to compare on a busy machine. */
+  readonly cpuMs: number;
 }
 
 /** Alternates between the two bots, first as fast as they go, then at half of what the bare one can. */
@@ -25,19 +27,19 @@ export async function measureTurns(people: number, profile: boolean): Promise<st
   const { summary, attachments } = await firstReply(bot.where, bodies);
   const card = attachments[0]?.content;
   const bare = await startTold(new URL('./bare-bot.js', import.meta.url), { card, summary });
-  const load = (url: string, rate?: number) => shoot(url, bodies, rate);
-  await load(bare.where);
-  await load(bot.where);
+  const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
+  await load(bare);
+  await load(bot);
   const full = { bot: [] as Measured[], bare: [] as Measured[] };
   for (let pair = 0; pair < PAIRS; pair += 1) {
-    full.bare.push(await load(bare.where));
-    full.bot.push(await load(bot.where));
+    full.bare.push(await load(bare));
+    full.bot.push(await load(bot));
   }
   const rate = Math.round(median(full.bare.map(({ perSecond }) => perSecond)) / 2);
   const half = { bot: [] as Measured[], bare: [] as Measured[] };
   for (let pair = 0; pair < 3; pair += 1) {
-    half.bare.push(await load(bare.where, rate));
-    half.bot.push(await load(bot.where, rate));
+    half.bare.push(await load(bare, rate));
+    half.bot.push(await load(bot, rate));
   }
   await bare.stop();
   await prepared.stop();
@@ -51,15 +53,22 @@ function report(people: number, size: number, rate: number, full: Both, half: Bo
     median(both.bot.map((each, at) => each[field] / (both.bare[at]?.[field] ?? NaN))).toFixed(2);
   const row = (name: string, runs: readonly Measured[]) => {
     const of = (field: keyof Measured) => median(runs.map((each) => each[field]));
-    return [name, Math.round(of('perSecond')), of('p50').toFixed(1), of('p99').toFixed(1)];
+    return [
+      name,
+      Math.round(of('perSecond')),
+      of('p50').toFixed(1),
+      of('p99').toFixed(1),
+      of('cpuMs').toFixed(2),
+    ];
   };
   const ratios = (both: Both) => [
     'ratio',
     ratioOf(both, 'perSecond'),
     ratioOf(both, 'p50'),
     ratioOf(both, 'p99'),
+    ratioOf(both, 'cpuMs'),
   ];
-  const columns = ['', 'answers/s', 'p50 ms', 'p99 ms'];
+  const columns = ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms an answer'];
   return [
     table(
       `Answers, ${people} people, a card of ${size} bytes, ${CONNECTIONS} connections (median of ${PAIRS} pairs)`,
@@ -105,9 +114,10 @@ async function firstReply(url: string, bodies: readonly string[]): Promise<Reply
   return reply;
 }
 
-async function shoot(url: string, bodies: readonly string[], rate?: number): Promise<Measured> {
+async function shoot(bot: Told, bodies: readonly string[], rate?: number): Promise<Measured> {
+  const before = await bot.ask<{ cpuMs: number }>('used');
   const result = await autocannon({
-    url: `${url}/api/messages`,
+    url: `${bot.where}/api/messages`,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     connections: CONNECTIONS,
@@ -117,6 +127,8 @@ async function shoot(url: string, bodies: readonly string[], rate?: number): Pro
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
+  const after = await bot.ask<{ cpuMs: number }>('used');
   const { p50, p99 } = result.latency;
-  return { perSecond: result.requests.average, p50, p99 };
+  const cpuMs = (after.cpuMs - before.cpuMs) / result.requests.total;
+  return { perSecond: result.requests.average, p50, p99, cpuMs };
 }

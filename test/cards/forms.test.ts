@@ -150,7 +150,7 @@ describe('the dialog of a directive', () => {
       'De ska bekräfta senast fredag 27 november 2026 kl. 16.00.',
       '1 person till får det som ersättare för någon som är borta',
       'Sami Vågberg för Rut Ängholm',
-      'Uppdrag utan innehavare: 1. Där når direktivet ingen.',
+      'Vakanta uppdrag: 1. Där når direktivet ingen.',
       'Gruppboendet Lövet: säkerhetskontakt',
       'Prova "larmet"',
       'Här har mottagaren knappen ”Jag har läst”.',

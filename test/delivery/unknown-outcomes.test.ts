@@ -18,15 +18,6 @@ const settled = (row: Delivery, outcome: Outcome<{ activityId: string }>) =>
   settle(row, outcome, undefined, start, TIMING, 0.5);
 
 describe('a row whose message may have arrived', () => {
-  it('waits for proof before it is sent once more', () => {
-    const row = settled(claimed(queued()), { kind: 'unknown', reason: 'timeout' });
-    assert.equal(row.state, 'uncertain');
-    assert.equal(row.dueAt, new Date(start.getTime() + TIMING.uncertainMs).toISOString());
-    assert.equal(claim(row, 'worker', start, TIMING), undefined);
-    const again = claimed(row);
-    assert.deepEqual([again.state, again.resent], ['sending', true]);
-  });
-
   it('is sent however often a worker dies over it', () => {
     let row = queued();
     for (let kills = 0; kills < 5; kills += 1) {

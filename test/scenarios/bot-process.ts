@@ -1,6 +1,6 @@
 /**
  * The bot as a process that may be killed: the program's own parts on a storage and a connector of others, with short
- * waits. Tells its parent where it listens and, when asked, how many requests it has sent to each port.
+ * waits. Tells its parent where it listens and, when asked, what it has used.
  */
 import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
@@ -10,7 +10,7 @@ import type { Timing } from '../../src/delivery/delivery.js';
 import { createRate, unlimitedRate } from '../../src/delivery/rate.js';
 import { createLog } from '../../src/log.js';
 import { openServices } from '../../src/services.js';
-import { beTold, toldSetup } from './told.js';
+import { beTold, toldSetup, usedCpuMs } from './told.js';
 
 /** What the parent hands over, as JSON in the first argument. */
 export interface BotProcessSetup {
@@ -20,6 +20,12 @@ export interface BotProcessSetup {
   readonly timing?: Timing;
   /** Calls a second; none = as in service, 0 = no limit. */
   readonly callsPerSecond?: number;
+}
+
+/** What the process has used so far; `requests` by the port that they went to. */
+export interface BotProcessUse {
+  readonly cpuMs: number;
+  readonly requests: Readonly<Record<string, number>>;
 }
 
 const setup = toldSetup<BotProcessSetup>();
@@ -39,7 +45,8 @@ const stop = async (): Promise<void> => {
   await app.stop();
   await services.stop();
 };
-beTold(app.url, () => Object.fromEntries(requests), stop);
+const used = (): BotProcessUse => ({ cpuMs: usedCpuMs(), requests: Object.fromEntries(requests) });
+beTold(app.url, used, stop);
 
 /** How many requests this process has sent, by port. */
 function countRequests(): ReadonlyMap<string, number> {

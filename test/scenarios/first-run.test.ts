@@ -93,7 +93,7 @@ describe('a first run in Eskilstuna', function () {
       const id = cards.get(REPRESENTATIVE) ?? '';
       assert.equal((await bot.teams.press(REPRESENTATIVE, id, 'Jag har läst')).kind, 'card');
       const receipt = cardOf(REPRESENTATIVE, id);
-      assert.match(receipt, /Du bekräftade 23 november kl\. 10/);
+      assert.match(receipt, /Du bekräftade den 23 november kl\. 10/);
       const data = { id: 'D-2026-001', version: '1' };
       const action = { type: 'Action.Execute' as const, verb: 'directive.acknowledge', data };
       await bot.teams.click(REPRESENTATIVE, { activityId: id, action });
@@ -107,7 +107,7 @@ describe('a first run in Eskilstuna', function () {
       assert.match(cardOf(DEPUTY, id), /Du bekräftade/);
       await bot.teams.open(AWAY);
       await bot.teams.refresh(AWAY, cards.get(AWAY) ?? '');
-      assert.match(cardOf(AWAY, cards.get(AWAY) ?? ''), /Filip Morgondal har svarat för uppdraget/);
+      assert.match(cardOf(AWAY, cards.get(AWAY) ?? ''), /Filip Morgondal svarade för uppdraget/);
     });
 
     it('stands the same in chat and in the operations, exactly', async () => {

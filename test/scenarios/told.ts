@@ -46,16 +46,24 @@ export function beTold(
   process.on('disconnect', () => void stop().finally(() => process.exit(0)));
 }
 
+/** Processor time that this process has used, in milliseconds. */
+export function usedCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** What the parent handed over. */
 export function toldSetup<Setup>(): Setup {
   return JSON.parse(process.argv[2] ?? '{}') as Setup;
 }
 
-async function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`A child process ended with ${String(code)}`);
+function answerOf<Answer>(child: ChildProcess): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`A child process ended with ${code}`));
+    child.once('exit', ended);
+    child.once('message', (message: { answer: Answer }) => {
+      child.off('exit', ended);
+      resolve(message.answer);
+    });
   });
-  const [message] = (await Promise.race([once(child, 'message'), ended])) as [{ answer: Answer }];
-  ended.catch(() => undefined);
-  return message.answer;
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../time.js';
 
 const secrecy = {
   sv: 'Skriv inget som omfattas av sekretess eller säkerhetsskydd.',
-  en: 'Write nothing that is secret or concerns protective security.',
+  en: 'Do not write anything that is secret or concerns protective security.',
 };
 
 const sv = {
@@ -29,7 +29,7 @@ const sv = {
     ownUnits: 'Lämna tomt för hela din del av kommunen.',
     deadlineDay: 'Sista dag att bekräfta',
     deadlineMissing: 'Välj en dag.',
-    deadlineTime: 'Klockslag (tomt betyder hela dagen)',
+    deadlineTime: 'Klockslag (lämna tomt om hela dagen gäller)',
     urgent: 'Brådskande',
     urgentTitle: 'Märk direktivet som brådskande',
     previewHeading: 'Stämmer det här?',
@@ -37,7 +37,7 @@ const sv = {
     deadline: (when: string) => `De ska bekräfta senast ${when}.`,
     standIns: (people: string) => `${people} till får det som ersättare för någon som är borta`,
     standIn: (deputy: string, away: string) => `${deputy} för ${away}`,
-    vacant: (count: string) => `Uppdrag utan innehavare: ${count}. Där når direktivet ingen.`,
+    vacant: (count: string) => `Vakanta uppdrag: ${count}. Där når direktivet ingen.`,
     sample: 'Så här ser mottagaren direktivet',
     send: (people: string) => `Skicka till ${people}`,
     sent: (id: string, people: string) =>
@@ -45,7 +45,7 @@ const sv = {
   },
   meeting: {
     launchTitle: 'Kalla till möte',
-    launchText: 'Välj grupp och tid, och se vilka som kallas innan du skickar.',
+    launchText: 'Välj grupp och tid, och se vilka som kallas innan du skickar kallelsen.',
     launchButton: 'Skriv kallelse',
     heading: 'Kalla till möte',
     group: 'Vilken grupp?',
@@ -59,7 +59,7 @@ const sv = {
     place: 'Plats',
     link: 'Länk till mötet i Teams',
     agenda: 'Dagordning, en punkt per rad',
-    agendaHint: 'Föregående anteckningar',
+    agendaHint: 'Till exempel: Förra mötets anteckningar',
     previewHeading: 'Stämmer det här?',
     called: (people: string) => `${people} kallas.`,
     calledHidden: (people: string) => `${people} med skyddad identitet`,
@@ -95,19 +95,19 @@ const en: typeof sv = {
     ownUnits: 'Leave empty for the whole of your part of the municipality.',
     deadlineDay: 'Last day to confirm',
     deadlineMissing: 'Choose a day.',
-    deadlineTime: 'Time (empty means the whole day)',
+    deadlineTime: 'Time (leave empty for the whole day)',
     urgent: 'Urgent',
     urgentTitle: 'Mark the directive as urgent',
     previewHeading: 'Is this right?',
     recipients: (people) => `The directive goes to ${people}.`,
-    deadline: (when) => `They are to confirm it no later than ${when}.`,
+    deadline: (when) => `They must confirm it by ${when}.`,
     standIns: (people) => `${people} more will get it as deputies for somebody who is away`,
     standIn: (deputy, away) => `${deputy} for ${away}`,
-    vacant: (count) => `Posts without a holder: ${count}. The directive reaches nobody there.`,
-    sample: 'This is how the recipient sees it',
+    vacant: (count) => `Vacant posts: ${count}. The directive reaches nobody there.`,
+    sample: 'This is what the recipient will see',
     send: (people) => `Send to ${people}`,
     sent: (id, people) =>
-      `Directive ${id} is now being sent to ${people}. Write “status ${id}” to see how it stands.`,
+      `Directive ${id} is now being sent to ${people}. Write “status ${id}” to see how it is going.`,
   },
   meeting: {
     launchTitle: 'Call a meeting',
@@ -124,14 +124,14 @@ const en: typeof sv = {
     endMissing: 'Choose when the meeting ends.',
     place: 'Place',
     link: 'Link to the meeting in Teams',
-    agenda: 'Agenda, one item a line',
-    agendaHint: 'Previous minutes',
+    agenda: 'Agenda, one item per line',
+    agendaHint: 'For example: Minutes of the last meeting',
     previewHeading: 'Is this right?',
     called: (people) => `${people} will be called.`,
     calledHidden: (people) => `${people} with a protected identity`,
     deputies: 'Deputies who are called',
     deputy: (deputy, away) => `${deputy} for ${away}`,
-    sample: 'This is how the called see it',
+    sample: 'This is what those called will see',
     send: (people) => `Call ${people}`,
     sent: (id, people) =>
       `Call ${id} is now being sent to ${people}. Write “status ${id}” to see the replies.`,
