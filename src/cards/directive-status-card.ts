@@ -113,9 +113,11 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
 /** A protected identity is told without unit and role, which would point the person out. */
 function writeMissing(missing: Missing, language: Language): string {
   const why = whyMissing(missing.state, missing.reason, language);
-  const name = missing.name === '' ? directiveStatusTexts[language].hidden : `**${plain(missing.name)}**`;
+  const t = directiveStatusTexts[language];
+  const unnamed = missing.gone ? t.gone : t.hidden;
+  const name = missing.name === '' ? unnamed : `**${plain(missing.name)}**`;
   const role = inSentence({ [language]: missing.role }, language);
-  const words = missing.name === '' ? [] : [role, missing.unit];
+  const words = missing.name === '' && !missing.gone ? [] : [role, missing.unit];
   const post = words.filter((word) => word !== '').join(', ');
   return [name, post === '' ? '' : `(${plain(post)})`, why ?? ''].filter((word) => word !== '').join(' ');
 }

@@ -69,6 +69,20 @@ describe('the status of a directive', () => {
     const text = JSON.stringify(missing);
     assert.equal(missing.length, 3);
     assert.equal(text.includes('omb3') || text.includes('Hemlig'), false);
+    assert.deepEqual(
+      missing.find((each) => each.name === ''),
+      { person: '', name: '', unit: '', role: '', state: 'sent' },
+    );
+  });
+
+  it('tells somebody who has left the data apart from a protected identity', async () => {
+    const directive = await issue(desk, { people: ['omb1'] });
+    const chart = { ...desk.ports.chart, people: new Map() };
+    const { missing } = await directiveStatus({ ...desk.ports, chart }, undefined, directive.id, 'sv');
+    assert.deepEqual(
+      missing.map(({ name, gone }) => ({ name, gone })),
+      [{ name: '', gone: true }],
+    );
   });
 
   it('is closed when all have answered and the deadline is past', async () => {

@@ -10,6 +10,7 @@ const sv = {
   refusedPeople:
     'De här kontona har hört av sig med adressen till någon i organisationens uppgifter, men har inte släppts in:',
   nobodyRefused: 'Inget konto har avvisats.',
+  protectedIdentity: 'En person med skyddad identitet',
   refused: (name: string, objectId: string, when: string, why: string) =>
     `${name}: konto ${objectId}, ${when}. ${why}`,
   because: {
@@ -34,6 +35,7 @@ const en: typeof sv = {
   refusedPeople:
     'These accounts came with the address of somebody in the organisation’s data, but were not let in:',
   nobodyRefused: 'No account has been refused.',
+  protectedIdentity: 'A person with a protected identity',
   refused: (name, objectId, when, why) => `${name}: account ${objectId}, ${when}. ${why}`,
   because: {
     'other-object-id':
