@@ -54,6 +54,7 @@ const sv = {
   } as Readonly<Record<string, string>>,
   // Asking back, not knowing
   whichUnit: (role: string) => `Vilken enhet menar du? Välj, så säger jag vem som är ${role} där.`,
+  whichUnitAlone: 'Vilken enhet menar du?',
   whichRole: 'Vilken roll menar du?',
   whichGroup: 'Vilken grupp menar du?',
   unitUnknown: 'Jag hittar ingen enhet med det namnet.',
@@ -129,6 +130,7 @@ const en: typeof sv = {
     bridgeDay: 'bridge day',
   },
   whichUnit: (role) => `Which unit do you mean? Choose one and I will tell you who the ${role} is there.`,
+  whichUnitAlone: 'Which unit do you mean?',
   whichRole: 'Which role do you mean?',
   whichGroup: 'Which group do you mean?',
   unitUnknown: 'I cannot find a unit with that name.',
