@@ -14,8 +14,10 @@ import type { Bindings } from './organisation/bindings.js';
 import { createChart, type Chart } from './organisation/chart.js';
 import type { OrganisationStore } from './organisation/store.js';
 import { watchChart } from './organisation/watch.js';
+import type { Courtesies } from './questions/courtesies.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
+import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
@@ -36,6 +38,7 @@ export interface Services {
   readonly organisations: OrganisationStore;
   readonly bindings: Bindings;
   readonly references: References;
+  readonly courtesies: Courtesies;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
@@ -86,6 +89,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     organisations,
     bindings: tableBindings(tables),
     references,
+    courtesies: tableCourtesies(tables),
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),

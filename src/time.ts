@@ -13,10 +13,18 @@ export type LocalTime = string;
 export type Language = 'sv' | 'en';
 
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
+const MINUTE_MS = 60_000;
+/** The last minute asked about in each zone and its day: days begin on whole minutes, and turns ask every time. */
+const lastDays = new Map<string, { readonly minute: number; readonly day: Day }>();
 
 /** The day that `at` falls on in `zone`. */
 export function dayOf(at: Date, zone: string): Day {
-  return DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  const last = lastDays.get(zone);
+  if (last?.minute === minute) return last.day;
+  const day = DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+  lastDays.set(zone, { minute, day });
+  return day;
 }
 
 /** The local time of `at` in `zone`. */

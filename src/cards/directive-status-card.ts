@@ -2,6 +2,7 @@
 import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { inSentence } from '../questions/sentences.js';
 import { plain } from './markdown.js';
 import { fill, type Filling } from './filling.js';
 import { drawn, type CardMessage } from './message.js';
@@ -84,11 +85,12 @@ function factsOf(counts: DirectiveCounts, language: Language): readonly CardData
 
 function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
   const t = directiveStatusTexts[language];
-  const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
-  const lines = shown.map((each) => ({
+  const all = status.departments.map((each) => ({
     name: plain(nameOfUnit(chart, each.unit, language)),
     count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
   }));
+  all.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const { shown: lines, more } = firstOf(all, MOST_DEPARTMENTS);
   return {
     hasDepartments: lines.length > 0,
     departments: lines,
@@ -112,7 +114,8 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
 function writeMissing(missing: Missing, language: Language): string {
   const why = whyMissing(missing.state, missing.reason, language);
   const name = missing.name === '' ? directiveStatusTexts[language].hidden : `**${plain(missing.name)}**`;
-  const words = missing.name === '' ? [] : [missing.role, missing.unit];
+  const role = inSentence({ [language]: missing.role }, language);
+  const words = missing.name === '' ? [] : [role, missing.unit];
   const post = words.filter((word) => word !== '').join(', ');
   return [name, post === '' ? '' : `(${plain(post)})`, why ?? ''].filter((word) => word !== '').join(' ');
 }

@@ -51,8 +51,10 @@ export interface Delivery {
   readonly dueAt?: string;
   readonly claimedBy?: string;
   readonly attempts: number;
-  /** Sent once more after an unknown outcome; a second unknown outcome is left as it is. */
+  /** Sent once more after an unknown outcome: only then may a person have it twice. */
   readonly resent?: boolean;
+  /** How often the channel answered so that nobody knows whether it arrived. */
+  readonly unknowns?: number;
   readonly conversationId?: string;
   readonly activityId?: string;
   readonly sentAt?: string;
@@ -76,6 +78,12 @@ export interface Timing {
 /** What holds in service. */
 export const TIMING: Timing = { claimMs: 60_000, uncertainMs: 120_000, sweepMs: 15_000 };
 
+/**
+ * After so many unknown answers of the channel a row stays uncertain. One would leave somebody out in every big send
+ * through a bad hour; more would fill people's chats with the same card.
+ */
+export const MAX_UNKNOWNS = 3;
+
 /** A row that waits to be sent. */
 export function queuedDelivery(
   recipient: Pick<Delivery, 'person' | 'department' | 'posts' | 'standIn'>,
@@ -98,7 +106,8 @@ const ANSWERED: ReadonlySet<DeliveryState> = new Set(['acknowledged', 'done', 'c
 
 /**
  * Takes a due row for sending. A claim that ran out means that a send may be out there with nobody knowing: the row
- * becomes uncertain instead, and is sent once more only after its wait for proof.
+ * becomes uncertain instead, and is sent once more only after its wait for proof. Of what a dying worker had claimed most
+ * was never sent, so this does not count as an unknown answer.
  */
 export function claim(delivery: Delivery, by: string, at: Date, timing: Timing): Delivery | undefined {
   if (delivery.dueAt === undefined || delivery.dueAt > at.toISOString()) return undefined;
@@ -143,7 +152,7 @@ export function settle(
   };
   if (outcome.kind === 'sent')
     return { ...row, state: 'sent', activityId: outcome.value.activityId, sentAt: at.toISOString() };
-  if (outcome.kind === 'unknown') return uncertain(row, at, timing);
+  if (outcome.kind === 'unknown') return uncertain({ ...row, unknowns: (row.unknowns ?? 0) + 1 }, at, timing);
   if (outcome.kind === 'retry') return retried(row, outcome.afterMs, at, random);
   return { ...row, state: outcome.kind, reason: outcome.reason };
 }
@@ -193,7 +202,7 @@ export function answered(
 /** Makes a row that could not be reached wait for sending again, because something changed on the person's side. */
 export function redriven(delivery: Delivery, at: Date): Delivery | undefined {
   if (delivery.state !== 'unreachable') return undefined;
-  const { resent: _resent, ...row } = withoutClaim(delivery);
+  const { resent: _resent, unknowns: _unknowns, ...row } = withoutClaim(delivery);
   return { ...row, state: 'queued', attempts: 0, dueAt: at.toISOString() };
 }
 
@@ -203,7 +212,7 @@ function retried(delivery: Delivery, afterMs: number | undefined, at: Date, rand
 
 function uncertain(delivery: Delivery, at: Date, timing: Timing): Delivery {
   const row: Delivery = { ...withoutClaim(delivery), state: 'uncertain' };
-  return delivery.resent ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
+  return (row.unknowns ?? 0) >= MAX_UNKNOWNS ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
 }
 
 function withoutClaim(delivery: Delivery): Delivery {

@@ -3,17 +3,15 @@
  * most sixteen entity-group transactions; and one row a tenant with its newest service URL. The one table where the
  * last write wins.
  */
-import { createHash } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { LRUCache } from 'lru-cache';
 import type { References } from '../delivery/references.js';
 import type { Address } from '../delivery/sender.js';
 import type { Log } from '../log.js';
-import { toKey } from './keys.js';
+import { bucketOf, toKey } from './keys.js';
 import { listRows, orMissing, writeInGroups, type Tables } from './tables.js';
 
 const REMEMBERED = 60_000;
-const BUCKETS = 16;
 const FLUSH_MS = 1000;
 /** How long "not met" is believed: another instance may meet the person. */
 const NOT_MET_MS = 30_000;
@@ -111,8 +109,7 @@ async function writeRows(
 
 function personPlace(tenantId: string, objectId: string): RowPlace {
   const rowKey = toKey(`${tenantId} ${objectId.toLowerCase()}`);
-  const bucket = (createHash('sha256').update(rowKey).digest()[0] ?? 0) % BUCKETS;
-  return { partitionKey: `people-${String(bucket).padStart(2, '0')}`, rowKey };
+  return { partitionKey: `people-${bucketOf(rowKey)}`, rowKey };
 }
 
 function tenantPlace(tenantId: string): RowPlace {

@@ -18,6 +18,7 @@ export const TABLE_NAMES = [
   'deliveries',
   'dispatch',
   'waiting',
+  'courtesies',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

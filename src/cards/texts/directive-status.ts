@@ -9,7 +9,7 @@ const sv = {
   closed: 'Klart. Alla har svarat och sista dagen har passerat.',
   recipients: 'Mottagare',
   answered: 'Har bekräftat',
-  late: (count: string) => `varav ${count} efter sista dag`,
+  late: (count: string) => `varav ${count} efter sista dagen`,
   cannot: 'Har svarat att de inte kan',
   waiting: 'Har inte svarat',
   opened: (count: string) => `${count} har öppnat det`,
@@ -22,17 +22,17 @@ const sv = {
   missing: 'De här har inte svarat',
   hidden: 'En person med skyddad identitet',
   more: (count: string) => `och ${count} till`,
-  asOf: (when: string) => `Läget ${when}`,
+  asOf: (when: string) => `Läget den ${when}`,
   update: 'Uppdatera',
   summary: (id: string, title: string, count: string, all: string) =>
     `${id}, ${title}: ${count} av ${all} har bekräftat.`,
 };
 
 const en: typeof sv = {
-  kind: (id) => `Directive ${id} · how it stands`,
+  kind: (id) => `Directive ${id} · how it is going`,
   sending: (waiting) => `Still being sent: ${waiting} waiting to get it.`,
   starting: 'Still being sent.',
-  open: (deadline) => `Open. To be confirmed no later than ${deadline}.`,
+  open: (deadline) => `Open. Confirm by: ${deadline}.`,
   closed: 'Finished. Everybody has answered and the deadline has passed.',
   recipients: 'Recipients',
   answered: 'Have confirmed',
@@ -46,7 +46,7 @@ const en: typeof sv = {
   uncertain: 'Unclear whether it arrived',
   departments: 'Have confirmed, by department and company',
   of: (count, all) => `${count} of ${all}`,
-  missing: 'These have not answered',
+  missing: 'These people have not answered',
   hidden: 'A person with a protected identity',
   more: (count) => `and ${count} more`,
   asOf: (when) => `As of ${when}`,
