@@ -12,6 +12,7 @@ export type LocalTime = string;
 /** Which languages people are answered in. */
 export type Language = 'sv' | 'en';
 
+const LOCAL = "yyyy-MM-dd'T'HH:mm";
 const MINUTE_MS = 60_000;
 /** The last minute asked about in each zone and its day: days begin on whole minutes, and turns ask every time. */
 const lastDays = new Map<string, { readonly minute: number; readonly day: Day }>();
@@ -28,7 +29,7 @@ export function dayOf(at: Date, zone: string): Day {
 
 /** The local time of `at` in `zone`. */
 export function localTimeOf(at: Date, zone: string): LocalTime {
-  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  return DateTime.fromJSDate(at, { zone }).toFormat(LOCAL);
 }
 
 /**
@@ -39,9 +40,11 @@ export function instantOf(local: string, zone: string): Date | undefined {
   const text = /^\d{4}-\d{2}-\d{2}$/.test(local) ? `${local}T23:59` : local.trim().replace(' ', 'T');
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return undefined;
   const time = DateTime.fromISO(text, { zone });
-  return time.isValid && time.toFormat("yyyy-MM-dd'T'HH:mm") === text.slice(0, 16)
-    ? time.toJSDate()
-    : undefined;
+  const isMeant = (at: DateTime) => at.toFormat(LOCAL) === text.slice(0, 16);
+  if (!time.isValid || !isMeant(time)) return undefined;
+  // Which one of a doubled hour is read depends on the season in which it is read.
+  const anHourBefore = time.minus({ hours: 1 });
+  return (isMeant(anHourBefore) ? anHourBefore : time).toJSDate();
 }
 
 /** Whether the text is a real calendar day written `YYYY-MM-DD`. */

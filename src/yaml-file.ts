@@ -5,6 +5,9 @@ import { Refusal, Refusals } from './errors.js';
 
 export type FileRefusal = 'file-not-yaml' | 'file-field-unknown' | 'file-field-missing' | 'file-field-wrong';
 
+// What follows the first breaks is mostly their consequence, and a picture by mistake has a thousand of them.
+const MOST_LINES = 5;
+
 /** One text, or a list of them; both are read as a list. */
 export const textList = z
   .union([
@@ -56,10 +59,9 @@ function parseYaml(source: string): unknown {
   // Times stay text: a local time has no zone for YAML to guess.
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
   if (document.errors.length === 0) return valueOf(document, lines) ?? {};
+  const faulty = new Set(document.errors.map((error) => lines.linePos(error.pos[0]).line));
   throw new Refusals(
-    document.errors.map(
-      (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
-    ),
+    [...faulty].slice(0, MOST_LINES).map((line) => new Refusal<FileRefusal>('file-not-yaml', { line })),
   );
 }
 

@@ -1,18 +1,21 @@
 /** One activity in, one thing done: the doors of the bot by kind of activity. */
 import type { TurnContext } from 'botbuilder';
-import { noticeCard } from '../cards/notice.js';
-import { welcomeCard } from '../cards/welcome-card.js';
+import { noticeCard, refusalCard } from '../cards/notice.js';
 import { writeRefusal } from '../cards/texts/refusals.js';
 import { turnTexts } from '../cards/texts/turn.js';
 import { parseSubmit } from '../cards/verbs.js';
 import { isRefusal } from '../errors.js';
 import { act } from './actions/index.js';
 import { answerInvoke, readInvoke } from './invokes.js';
+import { textOf } from './mentions.js';
 import { reactToText } from './messages.js';
 import type { BotPorts } from './ports.js';
+import { showPrivately } from './privately.js';
 import type { Reaction } from './reaction.js';
 import { sendShown, updateShown } from './sending.js';
 import { languageOf, openTurn, type Turn } from './turn.js';
+import { mayBeShown } from './venue.js';
+import { welcome, welcomeOnce } from './welcome.js';
 
 /** The bot's logic, to be handed to the adapter. */
 export function createBot(ports: BotPorts): (context: TurnContext) => Promise<void> {
@@ -38,15 +41,18 @@ async function onMessage(turn: Turn): Promise<void> {
   const { activity } = turn.context;
   const pressed: unknown = activity.value;
   const reaction = await orRefusal(turn, async () => {
-    if (pressed === undefined || pressed === null) return reactToText(turn, activity.text ?? '');
+    if (pressed === undefined || pressed === null) return reactToText(turn, textOf(activity));
     const action = parseSubmit(pressed);
     return action ? act(turn, action) : tell(writeUnknown(turn));
   });
   await showInChat(turn, reaction);
+  if (!(reaction.kind === 'send' && reaction.alone)) await welcomeOnce(turn);
 }
 
 /** In a chat everything is a message; a pressed card is replaced where it can be. */
 async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
+  if (!mayBeShown(turn.venue, reaction))
+    return sendShown(turn.context, noticeCard([await showPrivately(turn, reaction)], turn.language));
   switch (reaction.kind) {
     case 'replace':
       return updateShown(turn.context, reaction);
@@ -55,7 +61,7 @@ async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
     case 'dialog':
       return sendShown(turn.context, { card: reaction.card, text: reaction.title });
     case 'tell':
-      return sendShown(turn.context, noticeCard([reaction.text], turn.language));
+      return sendShown(turn.context, refusalCard(reaction.text, turn.language));
     case 'close':
       return sendShown(turn.context, reaction.send ?? noticeCard([reaction.text], turn.language));
   }
@@ -74,12 +80,10 @@ async function onInvoke(turn: Turn): Promise<void> {
 async function onInstallation(turn: Turn): Promise<void> {
   const { action } = turn.context.activity;
   if (action !== 'add' && action !== 'add-upgrade') return;
+  // Added to a group or a team: nobody asked, and nobody is reached by it.
+  if (turn.venue === 'shared') return;
   if (turn.person) turn.ports.met(turn.person.id);
-  if (action === 'add' && turn.ports.welcome === 'install')
-    await sendShown(
-      turn.context,
-      welcomeCard(turn.chart, turn.person, turn.language, turn.ports.privacyUrl()),
-    );
+  if (action === 'add' && turn.ports.welcome === 'install') await welcome(turn);
 }
 
 /** A rule's no is an answer like any other. */

@@ -45,7 +45,8 @@ async function refusedPeople(turn: Turn, asker: PersonId): Promise<Reaction> {
   const texts = turnTexts[language];
   const refused = await ports.bindings.refused(turn.tenantId, MOST_REFUSED);
   const lines = refused.map(({ person, reason, objectId, at }) => {
-    const name = chart.people.get(person)?.name ?? person;
+    const known = chart.people.get(person);
+    const name = known?.hidden ? texts.protectedIdentity : (known?.name ?? person);
     return texts.refused(
       name,
       objectId,

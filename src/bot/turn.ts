@@ -6,6 +6,7 @@ import type { Person } from '../organisation/organisation.js';
 import { dayOf, type Day, type Language } from '../time.js';
 import type { BotPorts, Organised } from './ports.js';
 import { lookUpMember } from './roster.js';
+import { venueOf, type Venue } from './venue.js';
 
 export interface Turn extends Organised {
   readonly ports: BotPorts;
@@ -18,6 +19,7 @@ export interface Turn extends Organised {
   readonly at: Date;
   readonly day: Day;
   readonly language: Language;
+  readonly venue: Venue;
 }
 
 /** Opens the turn; `undefined` while no organisation is imported. */
@@ -31,7 +33,8 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
   const objectId = activity.from.aadObjectId;
   const identity = await whoIs(ports, organised, context, tenantId, objectId);
   const person = identity.kind === 'known' ? identity.person : undefined;
-  if (objectId !== undefined) remember(ports, context, { tenantId, objectId });
+  const venue = venueOf(activity);
+  if (objectId !== undefined && venue === 'personal') remember(ports, context, { tenantId, objectId });
   return {
     ...organised,
     ports,
@@ -42,6 +45,7 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
     at,
     day: dayOf(at, zone),
     language: languageOf(person, activity.locale, organised.chart.organisation.languages[0] ?? 'sv'),
+    venue,
   };
 }
 
@@ -87,6 +91,5 @@ async function whoIs(
 /** Where the person was last heard: newest turn wins. Only a personal chat is where directives go. */
 function remember(ports: BotPorts, context: TurnContext, key: PersonKey): void {
   const { conversation, serviceUrl } = context.activity;
-  if ((conversation.conversationType ?? 'personal') !== 'personal') return;
   ports.references.remember(key, { serviceUrl, ...key, conversationId: conversation.id });
 }

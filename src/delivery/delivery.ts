@@ -189,10 +189,11 @@ export function answered(
   answer: { readonly state: DeliveryState; readonly label?: string; readonly text: string },
   at: Date,
 ): Delivery {
+  const { label: _before, ...row } = withoutClaim(delivery);
   return {
-    ...withoutClaim(delivery),
+    ...row,
     state: answer.state,
-    label: answer.label,
+    ...(answer.label !== undefined && { label: answer.label }),
     answer: answer.text,
     answeredAt: at.toISOString(),
   };

@@ -56,6 +56,7 @@ export async function driveSlice(
   const rows = await ports.ledger.due(slice, ports.now());
   const compose = rows.length > 0 && (await ports.nouns[slice.item.noun].compose(slice.item));
   if (!compose) return { due: rows.length };
+  if (rows.length > CLAIMED_AT_ONCE) await ports.addresses.prepare();
   const again: string[] = [];
   for (let at = 0; at < rows.length && !stop?.aborted; at += CLAIMED_AT_ONCE) {
     const some = rows.slice(at, at + CLAIMED_AT_ONCE);

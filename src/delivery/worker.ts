@@ -5,6 +5,7 @@ import { driveSlice, type DeliveryPorts } from './drive.js';
 import type { Slice } from './ledger.js';
 import { createSweeper } from './sweep.js';
 import { createTimers } from './timers.js';
+import { createTurns } from './turns.js';
 
 export interface Worker {
   /** Looks at the queue now instead of at the next beat; called after a send in this process. */
@@ -24,9 +25,10 @@ export function startWorker(ports: DeliveryPorts): Worker {
   setMaxListeners(0, signal);
   let wake = new AbortController();
 
+  const inTurn = createTurns();
   const retries = createTimers(ports, (slice) => drive(slice));
   const drive = async (slice: Slice): Promise<boolean> => {
-    const { due, next } = await driveSlice(ports, slice, signal);
+    const { due, next } = await inTurn(slice, () => driveSlice(ports, slice, signal));
     if (next && !signal.aborted) retries.at(slice, next);
     return due > 0;
   };

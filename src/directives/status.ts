@@ -25,9 +25,11 @@ export interface DirectiveCounts {
 
 /** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
 export interface Missing {
-  /** Empty, like `name`, for a protected identity and for somebody who has left the organisation's data. */
+  /** Empty, like `name`, for a protected identity (whose unit and role are empty too) and for somebody `gone`. */
   readonly person: PersonId;
   readonly name: string;
+  /** The person is no longer in the organisation's data. */
+  readonly gone?: true;
   readonly unit: string;
   readonly role: string;
   readonly state: DeliveryState;
@@ -136,11 +138,13 @@ function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): nu
 function toMissing(chart: Chart, row: Delivery, language: Language): Missing {
   const person = chart.people.get(row.person);
   const isNamed = person !== undefined && !person.hidden;
-  const post = row.posts[0];
+  // The post of a protected identity would point the person out.
+  const post = person?.hidden ? undefined : row.posts[0];
   const shown = row.state === 'seen' ? 'sent' : row.state === 'sending' ? 'queued' : row.state;
   return {
     person: isNamed ? row.person : '',
     name: isNamed ? person.name : '',
+    ...(!person && { gone: true as const }),
     unit: chart.units.get(post?.unit ?? '')?.name ?? '',
     role: inLanguage(chart.roles.get(post?.role ?? '')?.title, language),
     state: shown,

@@ -2,12 +2,12 @@
  * Writes changed ledger rows together: changes that wait for one partition go in one entity-group transaction, with
  * this process's summary row of that partition. While one transaction is under way the next gathers.
  */
-import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { randomUUID } from 'node:crypto';
 import { setImmediate as endOfTurn, setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { addCounts, parseCounts, type Counts } from './ledger-counts.js';
-import { isStatus, orMissing } from './tables.js';
+import { isStatus, listRows } from './tables.js';
 
 /** One row's change, guarded by the ETag it was read with. */
 export interface RowChange {
@@ -121,12 +121,15 @@ async function writeBatch(
       batch.forEach((each, at) => each.resolve(subResponses[at]?.etag ?? ''));
       return;
     } catch (error) {
-      if (await wasWritten(table, key, summaryKey, partition, commitId))
-        return resolveFromTable(table, key, batch);
+      const found = await readBack(table, key, summaryKey, batch);
+      const row = found.get(summaryKey);
+      partition.summary =
+        row?.counts === undefined ? undefined : { counts: parseCounts(row.counts), etag: row.etag };
+      // The answer got lost, or a repetition met its own traces: it was carried out after all.
+      if (row?.commitId === commitId) return resolveWritten(batch, found);
       if (!isStatus(error, 412, 404, 409)) throw error;
-      const [failed] = batch.splice(failedIndex(error, batch.length), 1);
-      failed?.resolve('conflict');
-      if (!failed && (blind += 1) >= MOST_ATTEMPTS) throw error;
+      const dropped = dropChanged(batch, found);
+      if (dropped === 0 && (blind += 1) >= MOST_ATTEMPTS) throw error;
     }
   }
 }
@@ -147,39 +150,41 @@ function actionsOf(
     : [...rows, ['create', summary]];
 }
 
-/**
- * Whether a transaction that seemed to fail was carried out after all (its answer got lost, a retry then met its own
- * traces). Reads the summary row anew in any case.
- */
-async function wasWritten(
+interface FoundRow {
+  readonly etag: string;
+  readonly value?: string;
+  readonly counts?: string;
+  readonly commitId?: string;
+}
+
+/** The rows of a batch and the summary as they stand now, in one query. */
+async function readBack(
   table: TableClient,
   key: string,
   summaryKey: string,
-  partition: Partition,
-  commitId: string,
-): Promise<boolean> {
-  try {
-    const row = await table.getEntity<{ counts: string; commitId: string }>(key, summaryKey);
-    partition.summary = { counts: parseCounts(row.counts), etag: row.etag };
-    return row.commitId === commitId;
-  } catch (error) {
-    if (!isStatus(error, 404)) throw error;
-    partition.summary = undefined;
-    return false;
-  }
+  batch: readonly Waiting[],
+): Promise<ReadonlyMap<string, FoundRow>> {
+  const keys = batch.map((each) => each.change.rowKey).sort();
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const rows = odata`RowKey eq ${summaryKey} or (RowKey ge ${first} and RowKey le ${last})`;
+  const found = await listRows<FoundRow>(table, `${odata`PartitionKey eq ${key}`} and (${rows})`);
+  return new Map(found.map((row) => [row.rowKey, row]));
 }
 
 /** A row that is not as it was written has been changed by somebody else since; its ETag guards what they wrote. */
-async function resolveFromTable(table: TableClient, key: string, batch: readonly Waiting[]): Promise<void> {
+function resolveWritten(batch: readonly Waiting[], found: ReadonlyMap<string, FoundRow>): void {
   for (const { change, resolve } of batch) {
-    const row = await orMissing(table.getEntity<{ value?: string }>(key, change.rowKey));
+    const row = found.get(change.rowKey);
     resolve(row && row.value === change.row.value ? row.etag : 'conflict');
   }
 }
 
-/** Which row of a failed transaction was to blame, by the index that the message begins with; past the end: none. */
-function failedIndex(error: unknown, rows: number): number {
-  const index = Number.parseInt((error as Error).message, 10);
-  if (Number.isNaN(index)) return rows === 1 ? 0 : rows;
-  return Math.min(index, rows);
+/** Takes out of a batch, as conflicts, what somebody else changed first. */
+function dropChanged(batch: Waiting[], found: ReadonlyMap<string, FoundRow>): number {
+  const changed = batch.filter(({ change }) => found.get(change.rowKey)?.etag !== change.etag);
+  for (const each of changed) {
+    batch.splice(batch.indexOf(each), 1);
+    each.resolve('conflict');
+  }
+  return changed.length;
 }

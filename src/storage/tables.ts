@@ -18,6 +18,8 @@ export const TABLE_NAMES = [
   'deliveries',
   'dispatch',
   'waiting',
+  'courtesies',
+  'contexts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -119,7 +119,7 @@ describe('an attempt', () => {
     assert.equal(next.dueAt, new Date(AT.getTime() + 11_000).toISOString());
   });
 
-  it('of unknown outcome waits for proof before it is sent once more', () => {
+  it('of unknown outcome waits for proof and is sent again, three times at most', () => {
     const unknown = { kind: 'unknown', reason: 'timeout' } as const;
     const first = after(unknown);
     assert.deepEqual(
@@ -128,6 +128,10 @@ describe('an attempt', () => {
     );
     const again = claim(first, 'w', new Date(first.dueAt ?? ''), TIMING);
     assert.equal(again?.resent, true);
+    const second = after(unknown, again);
+    assert.deepEqual([second.state, isPending(second)], ['uncertain', true]);
+    const third = after(unknown, claim(second, 'w', new Date(second.dueAt ?? ''), TIMING));
+    assert.deepEqual([third.state, isPending(third)], ['uncertain', false]);
   });
 
   it('that cannot arrive says why and is not due', () => {

@@ -173,7 +173,9 @@ describe('tableLedger', () => {
     const row = await stored(ledger, item, 'p0');
 
     const results = await Promise.all(
-      Array.from({ length: 10 }, (_, at) => ledgers[at % 3]?.change(item, row, acknowledged(row.value))),
+      Array.from({ length: 10 }, (_, at) =>
+        (ledgers[at % 3] ?? ledger).change(item, row, acknowledged(row.value)),
+      ),
     );
 
     assert.equal(results.filter((each) => each !== 'conflict').length, 1);
@@ -216,7 +218,9 @@ describe('tableLedger', () => {
         read.map((row) => ledger.change(item, row, { ...row.value, state: 'seen' })),
       );
       const done = await Promise.all(
-        seen.map((row) => (row === 'conflict' ? row : ledger.change(item, row, acknowledged(row.value)))),
+        seen.map(async (row) =>
+          row === 'conflict' ? row : ledger.change(item, row, acknowledged(row.value)),
+        ),
       );
       const last = done[0];
       assert.ok(last && last !== 'conflict');

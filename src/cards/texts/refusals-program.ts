@@ -26,9 +26,9 @@ const sv: Sentences = {
   'organisation-changed-meanwhile': () =>
     'Någon annan läste in en ny version samtidigt. Ingenting har ändrats. Kontrollera skillnaden och läs in igen.',
   'other-organisation': ({ stored, chosen, folder }) =>
-    `Lagret innehåller organisationen "${stored}", men ORGANISATION pekar på "${chosen}" (${folder}). Vill du byta, kör: npm run cli -- organisation import ${folder}`,
+    `Lagret innehåller organisationen ”${stored}”, men ORGANISATION pekar på ”${chosen}” (${folder}). Vill du byta, kör: npm run cli -- organisation import ${folder}`,
   'as-unknown': ({ email }) =>
-    `Ingen person i organisationen har id eller e-postadress "${email}". Skriv --as med adressen som den står i people.csv.`,
+    `Ingen person i organisationen har id eller e-postadress ”${email}”. Skriv --as med adressen som den står i people.csv.`,
   'nothing-imported': () =>
     'Ingen organisation är inläst. Läs in en med: npm run cli -- organisation import MAPP',
   'export-folder-in-use': ({ folder, name }) =>
@@ -46,9 +46,9 @@ const en: Sentences = {
   'organisation-changed-meanwhile': () =>
     'Somebody else imported a new version at the same time. Nothing was changed. Check the difference and import again.',
   'other-organisation': ({ stored, chosen, folder }) =>
-    `The storage holds the organisation "${stored}", but ORGANISATION points at "${chosen}" (${folder}). To change it, run: npm run cli -- organisation import ${folder}`,
+    `The storage holds the organisation “${stored}”, but ORGANISATION points at “${chosen}” (${folder}). To change it, run: npm run cli -- organisation import ${folder}`,
   'as-unknown': ({ email }) =>
-    `Nobody in the organisation has the id or e-mail address "${email}". Give --as the address as it stands in people.csv.`,
+    `Nobody in the organisation has the id or e-mail address “${email}”. Give --as the address as it stands in people.csv.`,
   'nothing-imported': () =>
     'No organisation has been imported. Import one with: npm run cli -- organisation import FOLDER',
   'export-folder-in-use': ({ folder, name }) =>
