@@ -14,9 +14,11 @@ import type { Bindings } from './organisation/bindings.js';
 import { createChart, type Chart } from './organisation/chart.js';
 import type { OrganisationStore } from './organisation/store.js';
 import { watchChart } from './organisation/watch.js';
+import type { Contexts } from './questions/contexts.js';
 import type { Courtesies } from './questions/courtesies.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
+import { tableContexts } from './storage/contexts-table.js';
 import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
@@ -39,6 +41,7 @@ export interface Services {
   readonly bindings: Bindings;
   readonly references: References;
   readonly courtesies: Courtesies;
+  readonly contexts: Contexts;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
@@ -72,6 +75,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const organisations = tableOrganisation(tables);
   const wakeups = await openWakeups(await queueSource(config.storage, embedded), log);
   const references = tableReferences(tables, { log });
+  const contexts = tableContexts(tables, { log, now });
   const name = randomUUID().slice(0, 8);
   const stored = await organisations.current();
   let chart = stored && createChart(stored.organisation, stored.version);
@@ -90,6 +94,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     bindings: tableBindings(tables),
     references,
     courtesies: tableCourtesies(tables),
+    contexts,
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
@@ -107,7 +112,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     refreshChart: () => watch.check(),
     stop: async () => {
       await watch.stop();
-      await references.stop();
+      await Promise.all([references.stop(), contexts.stop()]);
       await embedded?.stop();
     },
   };

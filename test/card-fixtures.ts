@@ -84,6 +84,9 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
       'Vad gör trygghetschefen?',
     ),
   ),
+  'answer-told': withLongest(
+    answers('answer-told', 'Vem är Bertil Fyrvik?', 'Who is Bertil Fyrvik?', 'tack', 'eskaleringskedjan', 'private number to Kim Nätlund'),
+  ),
   'answer-who': withLongest(
     answers(
       'answer-who',

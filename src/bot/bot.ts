@@ -1,6 +1,6 @@
 /** One activity in, one thing done: the doors of the bot by kind of activity. */
 import type { TurnContext } from 'botbuilder';
-import { noticeCard } from '../cards/notice.js';
+import { noticeCard, refusalCard } from '../cards/notice.js';
 import { writeRefusal } from '../cards/texts/refusals.js';
 import { turnTexts } from '../cards/texts/turn.js';
 import { parseSubmit } from '../cards/verbs.js';
@@ -61,7 +61,7 @@ async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
     case 'dialog':
       return sendShown(turn.context, { card: reaction.card, text: reaction.title });
     case 'tell':
-      return sendShown(turn.context, noticeCard([reaction.text], turn.language));
+      return sendShown(turn.context, refusalCard(reaction.text, turn.language));
     case 'close':
       return sendShown(turn.context, reaction.send ?? noticeCard([reaction.text], turn.language));
   }

@@ -11,6 +11,7 @@ import type { MeetingStore } from '../meetings/meeting.js';
 import type { Bindings } from '../organisation/bindings.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
+import type { Contexts } from '../questions/contexts.js';
 import type { Courtesies } from '../questions/courtesies.js';
 import type { QuestionIndex } from '../questions/question-index.js';
 import type { Now } from '../time.js';
@@ -34,6 +35,7 @@ export interface BotPorts {
   readonly bindings: Bindings;
   readonly references: References;
   readonly courtesies: Courtesies;
+  readonly contexts: Contexts;
   readonly now: Now;
   readonly log: Log;
   readonly withCredentials: boolean;

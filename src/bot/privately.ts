@@ -1,5 +1,5 @@
 /** What may not be shown where it was asked for is shown in the person's own chat with the bot. */
-import { noticeCard } from '../cards/notice.js';
+import { noticeCard, refusalCard } from '../cards/notice.js';
 import { turnTexts } from '../cards/texts/turn.js';
 import type { Reaction, Shown } from './reaction.js';
 import type { Turn } from './turn.js';
@@ -26,6 +26,6 @@ function shownBy({ language }: Turn, reaction: Reaction): Shown {
     case 'close':
       return reaction.send ?? noticeCard([reaction.text], language);
     case 'tell':
-      return noticeCard([reaction.text], language);
+      return refusalCard(reaction.text, language);
   }
 }

@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 /**
- * `replace`: the pressed card turns into this one. `send`: a new message. `tell`: a short text beside the card.
+ * `replace`: the pressed card turns into this one. `send`: a new message. `tell`: why it was not done, in a short text.
  * `dialog`: opens a dialog or shows its next step. `close`: ends the dialog, with a text, and maybe sends a card.
  */
 export type Reaction =

@@ -20,22 +20,56 @@ export function mayBeShown(venue: Venue, reaction: Reaction): boolean {
   return venue === 'personal' || (reaction.kind === 'send' && reaction.forEveryone === true);
 }
 
+/** Kinds of answers on their way. */
+type Coming =
+  | (
+      | 'holders'
+      | 'person'
+      | 'nobody'
+      | 'manager'
+      | 'difference'
+      | 'chain'
+      | 'plan'
+      | 'mode'
+      | 'hours'
+      | 'topic'
+    )
+  | ('tally' | 'organisation' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others');
+
 /** Which answers are the same for everybody who asks, or tell nothing of the asker but the unit. */
-const FOR_EVERYONE: Readonly<Record<Answer['kind'], boolean>> = {
+const FOR_EVERYONE: Readonly<Record<Answer['kind'] | Coming, boolean>> = {
   who: true,
+  holders: true,
   role: true,
   group: true,
+  person: true,
+  nobody: true,
+  manager: true,
+  difference: true,
+  chain: true,
+  plan: true,
+  mode: true,
   contact: true,
+  hours: true,
+  topic: true,
+  tally: true,
+  organisation: true,
+  glossary: true,
+  page: true,
+  mine: false,
   'ask-back': true,
   'unit-unknown': true,
   'asker-unknown': true,
   danger: true,
+  others: true,
+  refused: true,
+  'small-talk': true,
   greeting: true,
   help: true,
   unknown: true,
 };
 
-/** Whether an answer may be given before others. */
-export function isForEveryone({ kind }: Pick<Answer, 'kind'>): boolean {
-  return FOR_EVERYONE[kind];
+/** Whether an answer may be given before others: not what the bot keeps for the asker, nor what it knows of them. */
+export function isForEveryone(answer: Pick<Answer, 'kind'> & { readonly self?: boolean }): boolean {
+  return FOR_EVERYONE[answer.kind] && answer.self !== true;
 }

@@ -4,13 +4,30 @@ import { inLanguage } from '../organisation/organisation.js';
 import type { Answer, DangerAnswer } from '../questions/answer.js';
 import type { Day } from '../time.js';
 import { askBackCard, askerUnknownCard, helpCard, unitUnknownCard } from './choice-cards.js';
+import { chainCard, holdersCard, topicCard } from './chain-card.js';
 import { contactCard } from './contact-card.js';
+import {
+  differenceCard,
+  glossaryCard,
+  hoursCard,
+  modeCard,
+  othersCard,
+  pageCard,
+  planCard,
+  refusedCard,
+  smallTalkCard,
+  tallyCard,
+} from './facts-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
 import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
+import { organisationCard } from './organisation-card.js';
+import { managerCard, nobodyCard, personCard } from './person-card.js';
 import { drawn, type CardMessage } from './message.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
+import { toldTexts } from './texts/told.js';
+import { toldCard } from './told.js';
 import { whoCard } from './who-card.js';
 
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
@@ -42,6 +59,78 @@ export function answerFilling(answer: Answer, place: CardPlace): Filling {
     case 'help':
     case 'unknown':
       return helpCard(answer.kind, place);
+    default:
+      return toldFilling(answer, place);
+  }
+}
+
+type DrawnKind =
+  | 'who'
+  | 'role'
+  | 'group'
+  | 'contact'
+  | 'ask-back'
+  | 'unit-unknown'
+  | 'asker-unknown'
+  | 'danger'
+  | 'greeting'
+  | 'help'
+  | 'unknown';
+
+function toldFilling(answer: Exclude<Answer, { kind: DrawnKind }>, place: CardPlace): Filling {
+  switch (answer.kind) {
+    case 'holders':
+      return holdersCard(answer, place);
+    case 'person':
+      return personCard(answer, place);
+    case 'nobody':
+      return nobodyCard(answer, place);
+    case 'manager':
+      return managerCard(answer, place);
+    case 'chain':
+      return chainCard(answer, place);
+    case 'topic':
+      return topicCard(answer, place);
+    case 'plan':
+      return planCard(answer, place);
+    case 'mode':
+      return modeCard(answer, place);
+    case 'hours':
+      return hoursCard(answer, place);
+    case 'tally':
+      return tallyCard(answer, place);
+    case 'organisation':
+      return organisationCard(answer, place);
+    default:
+      return factFilling(answer, place);
+  }
+}
+
+function factFilling(
+  answer: Extract<
+    Answer,
+    { kind: 'difference' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others' }
+  >,
+  place: CardPlace,
+): Filling {
+  switch (answer.kind) {
+    case 'difference':
+      return differenceCard(answer, place);
+    case 'glossary':
+      return glossaryCard(answer, place);
+    case 'page':
+      return pageCard(answer, place);
+    case 'refused':
+      return refusedCard(answer, place);
+    case 'small-talk':
+      return smallTalkCard(answer, place);
+    case 'others':
+      return othersCard(answer, place);
+    case 'mine': {
+      // The bot answers with the asker's own list; this stands where there is none to ask.
+      const t = toldTexts[place.language];
+      return toldCard({ title: t.mine, lines: [t.mineNone] }, place);
+    }
   }
 }
 

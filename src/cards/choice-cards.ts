@@ -7,6 +7,7 @@ import { inSentence, questionSentences } from '../questions/sentences.js';
 import { suggestedQuestions } from '../questions/suggestions.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
+import { toldTexts } from './texts/told.js';
 
 /** A sentence to tap. */
 export interface Choice {
@@ -20,13 +21,20 @@ export function askBackCard({ role, deputy, options }: AskBackAnswer, place: Car
   const t = answerTexts[language];
   const kind = options[0]?.kind;
   const unitTitle = role ? t.whichUnit(inSentence(role.title, language)) : t.whichRole;
-  const title = kind === 'group' ? t.whichGroup : kind === 'role' ? t.whichRole : unitTitle;
+  const titles: Readonly<Record<string, string>> = {
+    group: t.whichGroup,
+    role: t.whichRole,
+    person: toldTexts[language].whichPerson,
+  };
+  const title = titles[kind ?? ''] ?? (role ? unitTitle : t.whichUnitAlone);
   const choices = options.map((option): Choice => {
     if (option.kind === 'group') {
       const name = inLanguage(option.group.name, language);
       return { title: name, text: questionSentences[language].whatGroup(name) };
     }
-    if (option.kind === 'unit') return unitChoice(option.unit, role, deputy, place);
+    if (option.kind === 'person') return personChoice(option, place);
+    if (option.kind === 'unit')
+      return role ? unitChoice(option.unit, role, deputy, place) : managerChoice(option.unit, place);
     const name = inSentence(option.role.title, language);
     const { unit } = option;
     if (unit)
@@ -74,6 +82,20 @@ export function helpCard(kind: 'greeting' | 'help' | 'unknown', place: CardPlace
 /** A sentence that is its own title. */
 export function sentenceChoice(text: string): Choice {
   return { title: text, text };
+}
+
+/** Names alike are told apart by the post. */
+function personChoice(
+  { person, post }: Extract<AskBackAnswer['options'][number], { kind: 'person' }>,
+  { language }: CardPlace,
+): Choice {
+  const t = toldTexts[language];
+  const unit = post ? unitName(post.unit, language) : '';
+  return { title: unit === '' ? person.name : `${person.name}, ${unit}`, text: t.askWho(person.name, unit) };
+}
+
+function managerChoice(unit: Unit, { language }: CardPlace): Choice {
+  return { title: unitName(unit, language), text: toldTexts[language].whoManages(unitName(unit, language)) };
 }
 
 function unitChoice(unit: Unit, role: Role | undefined, deputy: boolean, place: CardPlace): Choice {

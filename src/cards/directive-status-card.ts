@@ -2,6 +2,7 @@
 import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { inSentence } from '../questions/sentences.js';
 import { plain } from './markdown.js';
 import { fill, type Filling } from './filling.js';
 import { drawn, type CardMessage } from './message.js';
@@ -118,6 +119,7 @@ function writeMissing(missing: Missing, language: Language): string {
   return lineOf(missing, language, plain, `**${plain(missing.name)}**`);
 }
 
+/** Role and unit would point a protected identity out. */
 function lineOf(
   missing: Missing,
   language: Language,
@@ -126,17 +128,11 @@ function lineOf(
 ): string {
   const t = directiveStatusTexts[language];
   const unnamed = missing.gone ? t.gone : t.hidden;
-  const post = [missing.role, missing.unit].filter((word) => word !== '').join(', ');
-  return [
-    missing.name === '' ? unnamed : named,
-    post === '' || unnamedWithPost(missing) ? '' : `(${safe(post)})`,
-    whyMissing(missing.state, missing.reason, language) ?? '',
-  ]
+  const role = inSentence({ [language]: missing.role }, language);
+  const words = missing.name === '' && !missing.gone ? [] : [role, missing.unit];
+  const post = words.filter((word) => word !== '').join(', ');
+  const why = whyMissing(missing.state, missing.reason, language) ?? '';
+  return [missing.name === '' ? unnamed : named, post === '' ? '' : `(${safe(post)})`, why]
     .filter((word) => word !== '')
     .join(' ');
-}
-
-/** Role and unit would point a protected identity out. */
-function unnamedWithPost(missing: Missing): boolean {
-  return missing.name === '' && !missing.gone;
 }

@@ -1,11 +1,13 @@
-import { inLanguage } from '../organisation/organisation.js';
-import type { GroupAnswer, GroupSeat } from '../questions/answer.js';
+import { inLanguage, type PlannedMeeting } from '../organisation/organisation.js';
+import type { GroupAnswer, GroupFocus, GroupSeat } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { writeDay } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
 import { fill, linesOf, sourceLine, unitName, type CardPlace, type Filling } from './filling.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
+import { toldTexts } from './texts/told.js';
+import { toldCard, type Told } from './told.js';
 
 // What a phone still shows without a long scroll.
 const MOST_SHOWN = 30;
@@ -18,6 +20,8 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
   const purpose = inLanguage(answer.group.purpose, language);
   const chair = answer.chair.map((seat) => seatLine(seat, language)).join(', ');
   const meeting = meetingLine(answer, language);
+  const told = answer.focus && focusTold(answer, answer.focus, place);
+  if (told) return toldCard({ ...told, sourced: true }, place);
   const facts = [
     { title: t.chair, value: plain(chair) },
     { title: t.nextMeeting, value: plain(meeting) },
@@ -38,6 +42,38 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
   });
 }
 
+/** The one thing that was asked about the group, with what goes with it. */
+function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): Told | undefined {
+  const { language } = place;
+  const t = toldTexts[language];
+  const name = inLanguage(answer.group.name, language);
+  const members = answer.members.slice(0, MOST_SHOWN).map((seat) => seatLine(seat, language));
+  switch (focus.kind) {
+    case 'person': {
+      if (focus.self) return { title: focus.sits ? t.yesSelfSits(name) : t.noSelfSits(name) };
+      return { title: focus.sits ? t.yesSits(focus.person.name, name) : t.noSits(focus.person.name, name) };
+    }
+    case 'count':
+      return { title: t.membersCount(name, focus.count), sections: [{ title: answerTexts[language].members(0), lines: members }] };
+    case 'seats': {
+      const people = focus.seats.flatMap((seat) => (seat.person ? [{ person: seat.person, post: seatLine(seat, language) }] : []));
+      const title = t.seatsFor(unitName(focus.of, language), name);
+      return { title, people, text: `${title}: ${people.map((each) => each.person.name).join(', ')}` };
+    }
+    case 'meetings': {
+      const lines = focus.meetings.map((meeting) => `• ${meetingText(meeting, language)}`);
+      return {
+        title: focus.last ? t.lastMeeting(name) : t.meetingsOf(name),
+        lines: lines.length > 0 ? lines : [t.noMeetings],
+      };
+    }
+    case 'chair': {
+      const people = answer.chair.flatMap((seat) => (seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : []));
+      return people.length > 0 ? { title: t.chairOf(name), people, text: `${t.chairOf(name)}: ${people[0]?.person.name ?? ''}` } : undefined;
+    }
+  }
+}
+
 function seatLine(seat: GroupSeat, language: Language): string {
   if (seat.group) return inLanguage(seat.group.name, language);
   if (!seat.person)
@@ -49,6 +85,10 @@ function seatLine(seat: GroupSeat, language: Language): string {
 
 function meetingLine({ group, next }: GroupAnswer, language: Language): string {
   if (!next) return group.calendar.length > 0 ? answerTexts[language].noMeeting : '';
+  return meetingText(next, language);
+}
+
+function meetingText(next: PlannedMeeting, language: Language): string {
   const time = next.start.slice(11).replace(':', language === 'sv' ? '.' : ':');
   const day = writeDay(next.start.slice(0, 10), language);
   const start = language === 'sv' ? `${day} kl. ${time}` : `${day}, ${time}`;

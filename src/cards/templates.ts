@@ -6,6 +6,7 @@ export const TEMPLATES = [
   'answer-contact',
   'answer-group',
   'answer-role',
+  'answer-told',
   'answer-who',
   'choices',
   'danger',

@@ -1,8 +1,20 @@
 /** The one door to answers: a sentence in, an answer out. Pure and in memory. */
 import type { Answer, Finding, Question } from './answer.js';
+import { answerChain } from './chain.js';
+import { contextOf } from './context.js';
+import { answerContact, answerHours } from './contact.js';
+import { answerDifference } from './difference.js';
+import { answerDuty, answerSecure } from './duty.js';
 import { answerGroup } from './group.js';
+import { answerMode } from './mode.js';
+import { answerOrganisation } from './organisation-answer.js';
+import { answerPage } from './page.js';
+import { answerManager, answerPerson, answerSelf } from './person.js';
+import { answerPlan } from './plan.js';
 import type { QuestionIndex } from './question-index.js';
 import { answerRole } from './role.js';
+import { answerTally } from './tally.js';
+import { answerTopic } from './topic.js';
 import { understand, type Understanding } from './understand.js';
 import { answerWho } from './who.js';
 
@@ -17,40 +29,91 @@ export function ask(index: QuestionIndex, question: Question): Answer {
   return askExplained(index, question).answer;
 }
 
-/** The same, with intent and slots. */
+/** The same, with intent, rule and slots. */
 export function askExplained(index: QuestionIndex, question: Question): Explained {
   const otherwise = question.language ?? index.chart.organisation.languages[0] ?? 'sv';
-  const understanding = understand(index, question.text, otherwise);
-  const answer = answerIntent(index, understanding, question);
-  return { answer: { ...answer, language: understanding.language }, understanding };
+  const { day, previous } = question;
+  const understanding = understand(index, question.text, { otherwise, day, ...(previous && { previous }) });
+  const found = answerIntent(index, understanding, question);
+  const context = contextOf(understanding, found, previous);
+  const answer: Answer = { ...found, language: understanding.language, ...(context && { context }) };
+  return { answer, understanding };
 }
 
 function answerIntent(index: QuestionIndex, asked: Understanding, question: Question): Finding {
   const { chart } = index;
-  const { organisation } = chart;
+  const { emergency } = chart.organisation;
   switch (asked.intent) {
     case 'danger':
-      return { kind: 'danger', ...(organisation.emergency && { emergency: organisation.emergency }) };
+    case 'others':
+      return { kind: asked.intent, ...(emergency && { emergency }) };
+    case 'personal':
+    case 'rules':
+      return { kind: 'refused', why: asked.intent };
+    case 'small-talk':
+      return { kind: 'small-talk', about: smallTalkAbout(asked) };
+    case 'mine':
+      return { kind: 'mine', about: mineAbout(asked) };
+    case 'person':
+      return answerPerson(index, asked, question);
+    case 'self':
+      return answerSelf(chart, asked, question);
+    case 'manager':
+      return answerManager(chart, asked, question);
     case 'who':
       return answerWho(chart, asked, question);
     case 'role':
       return answerRole(chart, asked);
+    case 'difference':
+      return answerDifference(chart, asked);
     case 'group':
       return answerGroup(chart, asked, question);
-    case 'contact':
-      return answerContact(index, asked);
-    case 'greeting':
-    case 'help':
-    case 'unknown':
-      return { kind: asked.intent };
+    case 'chain':
+      return answerChain(chart, asked, question);
+    case 'topic':
+      return answerTopic(chart, asked, question);
+    case 'secure':
+      return answerSecure(chart, asked, question);
+    case 'duty':
+      return answerDuty(chart, asked, question);
+    default:
+      return answerFact(index, asked, question);
   }
 }
 
-function answerContact({ chart }: QuestionIndex, asked: Understanding): Finding {
-  const { contact, contacts } = chart.organisation;
-  const places = new Set([...asked.units.flat(), ...asked.groups].map((place) => place.id));
-  const named =
-    asked.contacts.length > 0 ? asked.contacts : contacts.filter((each) => places.has(each.of ?? ''));
-  const found = named.length > 0 ? named : contact ? [contact] : [];
-  return found.length > 0 ? { kind: 'contact', contacts: found } : { kind: 'unknown' };
+function answerFact(index: QuestionIndex, asked: Understanding, question: Question): Finding {
+  const { chart } = index;
+  switch (asked.intent) {
+    case 'plan':
+      return answerPlan(chart, asked);
+    case 'mode':
+      return answerMode(chart, asked, question);
+    case 'hours':
+      return answerHours(chart, asked, question);
+    case 'contact':
+      return answerContact(chart, asked);
+    case 'tally':
+      return answerTally(chart, asked, question);
+    case 'organisation':
+      return answerOrganisation(chart, asked, question);
+    case 'page':
+      return answerPage(chart, asked);
+    case 'glossary':
+      return { kind: 'glossary', terms: asked.terms };
+    case 'greeting':
+    case 'help':
+      return { kind: asked.intent };
+    default:
+      return { kind: 'unknown' };
+  }
+}
+
+function smallTalkAbout({ cues }: Understanding): 'thanks' | 'languages' | 'bot' {
+  if (cues.has('languages')) return 'languages';
+  return cues.has('bot') && !cues.has('thanks') ? 'bot' : 'thanks';
+}
+
+function mineAbout({ cues }: Understanding): 'directives' | 'meetings' | 'all' {
+  if (cues.has('directives') === cues.has('meeting')) return 'all';
+  return cues.has('directives') ? 'directives' : 'meetings';
 }

@@ -1,31 +1,89 @@
 import type { Chart } from '../organisation/chart.js';
 import { isCurrent } from '../organisation/holders.js';
-import type { Group, Membership, PlannedMeeting, RoleId } from '../organisation/organisation.js';
+import { departmentOf, isWithin } from '../organisation/chart.js';
+import { groupSeats } from '../organisation/membership.js';
+import type { Group, Membership, Person, PlannedMeeting, RoleId } from '../organisation/organisation.js';
 import { localTimeOf, type Day } from '../time.js';
-import type { Finding, GroupSeat, Question } from './answer.js';
+import type { Finding, GroupFocus, GroupSeat, Question } from './answer.js';
+import { namedUnits } from './places.js';
 import type { Understanding } from './understand.js';
 
 // A group of everybody with a common role is told as that role: nobody reads a thousand names in a chat.
 const MOST_NAMED = 30;
 
+/** Somebody whose seat is asked about. */
+interface Sitter {
+  readonly person: Person;
+  readonly self: boolean;
+}
+
 /** What a group is, who chairs it and sits in it, and when it meets next; asks which where several are named. */
-export function answerGroup(chart: Chart, asked: Understanding, question: Question): Finding {
+export function answerGroup(chart: Chart, asked: Understanding, question: Question, sitter?: Sitter): Finding {
   const [group, ...others] = asked.groups;
   if (!group) return { kind: 'unknown' };
-  if (others.length > 0)
+  if (others.length > 0 && !sitter && asked.rule !== 'duty')
     return {
       kind: 'ask-back',
       deputy: false,
       options: asked.groups.map((each) => ({ kind: 'group', group: each })),
     };
   const next = nextMeeting(group, question, chart.organisation.timeZone);
+  const members = group.members.flatMap((member) => seatsOf(chart, member, question.day));
+  const focus = sitter ? seatOf(chart, group, sitter, question.day) : focusOf(chart, group, members, asked, question);
   return {
     kind: 'group',
     group,
     chair: group.chair ? seatsOf(chart, group.chair, question.day) : [],
-    members: group.members.flatMap((member) => seatsOf(chart, member, question.day)),
+    members,
     ...(next && { next }),
+    ...(focus && { focus }),
   };
+}
+
+function seatOf(chart: Chart, group: Group, { person, self }: Sitter, day: Day): GroupFocus {
+  const sits = groupSeats(chart, group, day).some((seat) => seat.person === person);
+  return { kind: 'person', person, sits, self };
+}
+
+function focusOf(
+  chart: Chart,
+  group: Group,
+  members: readonly GroupSeat[],
+  asked: Understanding,
+  question: Question,
+): GroupFocus | undefined {
+  const { cues } = asked;
+  const [unit] = namedUnits(chart, { ...asked, mine: false }, question.asker).filter((each) => each !== chart.root);
+  if (unit && !cues.has('meeting')) {
+    const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
+    return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
+  }
+  if (cues.has('count')) return { kind: 'count', count: groupSeats(chart, group, question.day).length };
+  if (cues.has('meeting') || cues.has('when') || asked.time.month !== undefined || asked.time.day !== undefined)
+    return meetingsOf(group, asked, question);
+  return cues.has('chair') ? { kind: 'chair' } : undefined;
+}
+
+/** Whether a seat speaks for a unit: its post or its person belongs to the unit's department. */
+function isOf(chart: Chart, seat: GroupSeat, unit: string): boolean {
+  const places = [
+    ...(seat.unit ? [seat.unit.id] : (seat.person?.units ?? [])),
+    ...(chart.assignmentsOfPerson.get(seat.person?.id ?? '') ?? []).map((each) => each.unit),
+  ];
+  const department = departmentOf(chart, unit).id;
+  return places.some((place) => isWithin(chart, place, unit) || place === department);
+}
+
+function meetingsOf(group: Group, asked: Understanding, { day }: Question): GroupFocus {
+  const { cues, time } = asked;
+  const period = time.day ?? time.month;
+  const last = cues.has('last') && period === undefined;
+  const fits = (meeting: PlannedMeeting) => {
+    if (period !== undefined) return meeting.start.startsWith(period);
+    return last ? meeting.start.slice(0, 10) < day : meeting.start.slice(0, 10) >= day;
+  };
+  const meetings = [...group.calendar].sort((a, b) => (a.start < b.start ? -1 : 1)).filter(fits);
+  return { kind: 'meetings', last, meetings: last ? meetings.slice(-1) : meetings.slice(0, 8) };
 }
 
 function seatsOf(chart: Chart, member: Membership, day: Day): readonly GroupSeat[] {

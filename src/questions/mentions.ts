@@ -1,6 +1,8 @@
 /** Which roles, units, groups and contacts a sentence names, and which of its words are left unexplained. */
-import type { Unit } from '../organisation/organisation.js';
+import type { Person, Unit } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
+import type { Hints } from './lexicon.js';
+import { fullNamesIn, ownersOf } from './people.js';
 import { nameKey, type Entity, type QuestionIndex } from './question-index.js';
 import { closestWords } from './spelling.js';
 import { stemOf, type Token } from './tokens.js';
@@ -21,6 +23,10 @@ export interface Mentions {
   readonly named: readonly (readonly Entity[])[];
   /** Units that only part of a name fits, best ones only. */
   readonly partly: readonly Unit[];
+  /** One entry a person named, with everybody who may be meant. */
+  readonly people: readonly (readonly Person[])[];
+  /** Somebody's name stands there who is not known. */
+  readonly stranger: boolean;
   /** The words outside of names: what they are about stands here. */
   readonly free: readonly Token[];
   /** Words that neither the language nor the organisation explains. */
@@ -34,12 +40,37 @@ interface Slot {
   readonly longest: number;
 }
 
-/** Finds what a sentence names: longest names first, each word used once. */
-export function findMentions(index: QuestionIndex, tokens: readonly Token[], language: Language): Mentions {
+/** Finds what a sentence names: people by full name, then the longest names first, each word used once. */
+export function findMentions(
+  index: QuestionIndex,
+  tokens: readonly Token[],
+  language: Language,
+  hints: Hints,
+): Mentions {
+  const full = fullNamesIn(index.people, tokens).filter(({ tokens: part }) => !isOtherName(index, part));
+  const inFull = new Set(full.flatMap((each) => each.tokens));
+  const rest = tokens.filter((token) => !inFull.has(token));
   const shouting = tokens.length > 2 && tokens.every((token) => token.capitals || token.word.length < 2);
-  const slots = tokens
+  const slots = rest
     .filter((token) => mayName(token, language, shouting))
-    .map((token) => slotOf(index, token));
+    .map((token) => slotOf(index, token, hints));
+  const { named, used } = namesIn(index, slots);
+  const open = slots.filter((slot) => !used.has(slot));
+  const single = open.flatMap((slot) => personBehind(index, slot, hints));
+  const inNames = new Set([...inFull, ...[...used].map((slot) => slot.token), ...single.map((each) => each.token)]);
+  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
+  const parts = partsOf(index, unknown);
+  const stranger = isStranger(tokens, single, inFull, parts.unexplained);
+  return {
+    named,
+    people: [...full.map((each) => each.people), ...(stranger ? [] : single.map((each) => each.people))],
+    stranger,
+    free: tokens.filter((token) => !inNames.has(token)),
+    ...parts,
+  };
+}
+
+function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
   const used = new Set<Slot>();
   const named: (readonly Entity[])[] = [];
   const longest = slots.reduce((most, slot) => Math.max(most, slot.longest), 1);
@@ -52,9 +83,39 @@ export function findMentions(index: QuestionIndex, tokens: readonly Token[], lan
       named.push(found);
       for (const slot of window) used.add(slot);
     }
-  const inNames = new Set([...used].map((slot) => slot.token));
-  const rest = slots.filter((slot) => !used.has(slot) && !isKnown(slot.token));
-  return { named, free: tokens.filter((token) => !inNames.has(token)), ...partsOf(index, rest) };
+  return { named, used };
+}
+
+/** Two words that happen to be a person's name, and are the name of a unit, role or group. */
+function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
+  return entitiesNamed(index, nameKey(tokens.map((token) => token.stem))) !== undefined;
+}
+
+interface OnePerson {
+  readonly token: Token;
+  readonly people: readonly Person[];
+}
+
+function personBehind(index: QuestionIndex, { token }: Slot, hints: Hints): readonly OnePerson[] {
+  if (token.folded.length < 3 || isKnown(token, hints)) return [];
+  const people = ownersOf(index.people, token);
+  return people.length > 0 ? [{ token, people }] : [];
+}
+
+/** A known first name beside a word that nobody knows: another person than those of that first name. */
+function isStranger(
+  tokens: readonly Token[],
+  single: readonly OnePerson[],
+  inFull: ReadonlySet<Token>,
+  unexplained: readonly string[],
+): boolean {
+  return single.some(({ token }) => {
+    const at = tokens.indexOf(token);
+    const isUnknown = (beside: Token | undefined) =>
+      beside !== undefined && !inFull.has(beside) && unexplained.includes(beside.word);
+    const another = single.some((each) => Math.abs(tokens.indexOf(each.token) - at) === 1);
+    return isUnknown(tokens[at + 1]) || (another && inFull.size === 0);
+  });
 }
 
 function mayName(token: Token, language: Language, shouting: boolean): boolean {
@@ -62,10 +123,10 @@ function mayName(token: Token, language: Language, shouting: boolean): boolean {
   return (token.capitals && !shouting) || isForeignBinding(token.folded, language);
 }
 
-function slotOf(index: QuestionIndex, token: Token): Slot {
+function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
   const longest = index.longestWith.get(token.stem);
   if (longest !== undefined) return { token, stems: [token.stem], longest };
-  if (isKnown(token)) return { token, stems: [token.stem], longest: 0 };
+  if (isKnown(token, hints)) return { token, stems: [token.stem], longest: 0 };
   const near = closestWords(index.spelling, token.stem);
   const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
   return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };
@@ -95,8 +156,9 @@ function entitiesNamed(index: QuestionIndex, key: string): readonly Entity[] | u
   return index.names.get(key) ?? index.shortNames.get(key);
 }
 
-function isKnown(token: Token): boolean {
+function isKnown(token: Token, hints: Hints): boolean {
   const { folded } = token;
+  if (hints.tokens.has(token)) return true;
   if (/^\d+$/.test(folded)) return true;
   return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
     words.has(folded),

@@ -1,6 +1,8 @@
 /** The organisation's own words, indexed once a version, so that a question costs the same whatever the size. */
 import type { Chart } from '../organisation/chart.js';
-import type { Contact, Group, Role, Text, Unit } from '../organisation/organisation.js';
+import type { Contact, GlossaryEntry, Group, Mode, Role, Text, Unit } from '../organisation/organisation.js';
+import { createPassages, type Passages } from './passages.js';
+import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokensOf } from './tokens.js';
 import { BINDING_WORDS, FILLER_WORDS, KIND_ENDINGS, KIND_WORDS, TITLE_ENDINGS } from './words.js';
@@ -10,7 +12,9 @@ export type Entity =
   | { readonly kind: 'role'; readonly item: Role }
   | { readonly kind: 'unit'; readonly item: Unit }
   | { readonly kind: 'group'; readonly item: Group }
-  | { readonly kind: 'contact'; readonly item: Contact };
+  | { readonly kind: 'contact'; readonly item: Contact }
+  | { readonly kind: 'term'; readonly item: GlossaryEntry }
+  | { readonly kind: 'mode'; readonly item: Mode };
 
 /** Everything that questions are matched against. */
 export interface QuestionIndex {
@@ -24,12 +28,14 @@ export interface QuestionIndex {
   /** Units with a stem in their name; `undefined` where too many have it to tell any apart. */
   readonly unitsWith: ReadonlyMap<string, readonly Unit[] | undefined>;
   readonly spelling: Spelling;
+  readonly people: PeopleIndex;
+  readonly passages: Passages;
 }
 
 const TOO_MANY_UNITS = 40;
 const LONGEST_NAME = 8;
 
-/** Indexes a chart's roles, units, groups and contacts by the words that people use for them. */
+/** Indexes a chart's roles, units, groups, people, terms and texts by the words that people use for them. */
 export function createQuestionIndex(chart: Chart): QuestionIndex {
   const names = new Map<string, Entity[]>();
   const shortNames = new Map<string, Entity[]>();
@@ -44,7 +50,16 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     if (!isTelling) shortNames.delete(key);
   }
   const longestWith = lengthsOf([...names.keys(), ...shortNames.keys()], unitsWith.keys());
-  return { chart, names, shortNames, longestWith, unitsWith, spelling: createSpelling(longestWith.keys()) };
+  return {
+    chart,
+    names,
+    shortNames,
+    longestWith,
+    unitsWith,
+    spelling: createSpelling(longestWith.keys()),
+    people: createPeopleIndex(chart),
+    passages: createPassages(chart),
+  };
 }
 
 /** The stems of a name in alphabetical order: "handläggare säkerhet" and "säkerhet, handläggare" are one. */
@@ -53,7 +68,7 @@ export function nameKey(stems: readonly string[]): string {
 }
 
 function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: readonly string[] }> {
-  const { roles, units, groups, contact, contacts } = chart.organisation;
+  const { roles, units, groups, contact, contacts, glossary, modes } = chart.organisation;
   for (const item of roles)
     yield { entity: { kind: 'role', item }, texts: texts([item.title, item.plural], item.aliases) };
   for (const item of groups)
@@ -65,6 +80,8 @@ function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: readonly s
     };
   for (const item of contact ? [contact, ...contacts] : contacts)
     yield { entity: { kind: 'contact', item }, texts: texts([item.name], []) };
+  for (const item of glossary) yield { entity: { kind: 'term', item }, texts: texts([item.term], item.aliases) };
+  for (const item of modes) yield { entity: { kind: 'mode', item }, texts: texts([item.name], []) };
 }
 
 function texts(

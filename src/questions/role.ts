@@ -6,7 +6,7 @@ import type { Understanding } from './understand.js';
 export function answerRole(chart: Chart, asked: Understanding): Finding {
   const [role, ...others] = asked.roles;
   if (!role) return { kind: 'unknown' };
-  if (others.length > 0)
+  if (others.length > 0 && asked.rule !== 'reports to')
     return {
       kind: 'ask-back',
       deputy: false,

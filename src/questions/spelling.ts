@@ -8,12 +8,12 @@ const SHORTEST = 5;
 const LONG = 9;
 const LONGEST = 32;
 
-/** Prepares known words for `closestWords`. */
-export function createSpelling(words: Iterable<string>): Spelling {
+/** Prepares known words for `closestWords`; `most` letters may be wrong in a long one. */
+export function createSpelling(words: Iterable<string>, most: 1 | 2 = 2): Spelling {
   const spelling = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) continue;
-    for (const rest of remainders(word)) {
+    for (const rest of remainders(word, most)) {
       const known = spelling.get(rest);
       if (known) known.push(word);
       else spelling.set(rest, [word]);
@@ -23,23 +23,23 @@ export function createSpelling(words: Iterable<string>): Spelling {
 }
 
 /** The known words nearest to a misspelt one: one letter away, two for long words; several when equally near. */
-export function closestWords(spelling: Spelling, word: string): readonly string[] {
+export function closestWords(spelling: Spelling, word: string, most: 1 | 2 = 2): readonly string[] {
   if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return [];
   const near = new Map<string, number>();
-  for (const rest of remainders(word))
+  for (const rest of remainders(word, most))
     for (const known of spelling.get(rest) ?? [])
       if (known[0] === word[0] && !near.has(known)) near.set(known, lettersApart(known, word));
-  const allowed = (known: string) => (Math.min(known.length, word.length) >= LONG ? 2 : 1);
+  const allowed = (known: string) => (Math.min(known.length, word.length) >= LONG ? most : 1);
   const close = [...near].filter(([known, apart]) => apart <= allowed(known));
   const least = Math.min(...close.map(([, apart]) => apart));
   return close.filter(([, apart]) => apart === least).map(([known]) => known);
 }
 
 /** The word itself and what is left of it without one letter; of long words also without two. */
-function remainders(word: string): ReadonlySet<string> {
+function remainders(word: string, most: 1 | 2): ReadonlySet<string> {
   const rests = new Set([word]);
   for (let at = 0; at < word.length; at++) rests.add(word.slice(0, at) + word.slice(at + 1));
-  if (word.length < LONG) return rests;
+  if (word.length < LONG || most === 1) return rests;
   for (const rest of [...rests])
     for (let at = 0; at < rest.length; at++) rests.add(rest.slice(0, at) + rest.slice(at + 1));
   return rests;

@@ -13,6 +13,8 @@ export interface Token {
   readonly stem: string;
   /** Typed in capitals, as abbreviations are. */
   readonly capitals: boolean;
+  /** Begins with a capital, as names do. */
+  readonly initial: boolean;
 }
 
 /** The words of a text, at most those of its first 500 characters. */
@@ -30,7 +32,8 @@ export function tokenOf(written: string): Token {
   const word = written.toLowerCase();
   const folded = foldAccents(word);
   const capitals = word !== written && written === written.toUpperCase();
-  return { word, folded, stem: stemOf(folded), capitals };
+  const initial = written.charAt(0) !== word.charAt(0);
+  return { word, folded, stem: stemOf(folded), capitals, initial };
 }
 
 /** A word without accents and in lower case. */

@@ -1,107 +1,154 @@
 /** A sentence becomes what is asked (intent) about what (slots). */
-import type { Contact, Group, Role, Unit } from '../organisation/organisation.js';
-import type { Language } from '../time.js';
-import { dangerIn, type Danger } from './danger.js';
+import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Unit } from '../organisation/organisation.js';
+import type { Day, Language } from '../time.js';
+import type { Context } from './context.js';
+import { recall } from './context.js';
+import type { Cue } from './cues.js';
+import { dangerIn } from './danger.js';
+import { daySlotOf, type DaySlot } from './day-slot.js';
+import { chooseIntent, type Intent } from './intents.js';
 import { languageOf } from './language.js';
+import { hintsIn } from './lexicon.js';
 import { findMentions } from './mentions.js';
+import { matchesOf, type Match } from './passages.js';
 import type { Entity, QuestionIndex } from './question-index.js';
 import { tokensOf, type Token } from './tokens.js';
-import {
-  BEYOND_WORDS,
-  CONTACT_WORDS,
-  DEPUTY_WORDS,
-  GREETING_WORDS,
-  HELP_WORDS,
-  MINE_WORDS,
-  WHAT_WORDS,
-  WHO_WORDS,
-} from './words.js';
-
-/** What is wanted to be known. */
-export type Intent = 'danger' | 'who' | 'role' | 'group' | 'contact' | 'greeting' | 'help' | 'unknown';
+import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
 
 /** A sentence understood: what `answer` needs, and what a debug log shows. */
-export interface Understanding {
+export interface Understanding extends Slots {
   readonly intent: Intent;
+  /** Which rule chose the intent. */
+  readonly rule: string;
+}
+
+/** What a sentence says, before anything is decided about it. */
+export interface Slots {
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly groups: readonly Group[];
   readonly contacts: readonly Contact[];
+  readonly terms: readonly GlossaryEntry[];
+  readonly modes: readonly Mode[];
   /** One entry a unit named in the sentence, with every unit that it may mean. */
   readonly units: readonly (readonly Unit[])[];
   /** Units that only part of a name fits. */
   readonly partly: readonly Unit[];
+  /** One entry a person named, with everybody who may be meant. */
+  readonly people: readonly (readonly Person[])[];
+  /** A person is named whom nobody knows. */
+  readonly stranger: boolean;
+  /** Numbers of parts of the plan. */
+  readonly parts: readonly number[];
+  readonly time: DaySlot;
   /** The asker's own unit is meant. */
   readonly mine: boolean;
   /** The stand-in is wanted, not the ordinary holder. */
   readonly deputy: boolean;
+  readonly cues: ReadonlySet<Cue>;
+  readonly matches: readonly Match[];
+  /** The sentence leans on the one before it. */
+  readonly followUp: boolean;
   readonly unexplained: readonly string[];
+  /** All words, in lower case. */
+  readonly words: readonly string[];
 }
 
-/** Understands a sentence; `otherwise` is the language where the sentence shows none. */
-export function understand(index: QuestionIndex, text: string, otherwise: Language): Understanding {
+/** What a sentence is understood against. */
+export interface Situation {
+  /** The language where the sentence shows none. */
+  readonly otherwise: Language;
+  readonly day: Day;
+  readonly previous?: Context;
+}
+
+/** Understands a sentence. */
+export function understand(index: QuestionIndex, text: string, situation: Situation): Understanding {
   const tokens = tokensOf(text);
-  const language = languageOf(tokens, otherwise);
-  const { named, partly, free, unexplained } = findMentions(index, tokens, language);
-  const slots = {
+  const hints = hintsIn(tokens);
+  const language = languageOf(tokens, situation.otherwise);
+  const mentions = findMentions(index, tokens, language, hints);
+  const { named, people, stranger, partly, free, unexplained } = mentions;
+  const slots: Slots = {
     language,
     roles: allOf(named, 'role') as readonly Role[],
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
+    terms: allOf(named, 'term') as readonly GlossaryEntry[],
+    modes: allOf(named, 'mode') as readonly Mode[],
     units: named
       .map((entities) => pick(entities, 'unit') as readonly Unit[])
       .filter((units) => units.length > 0),
     partly,
+    people,
+    stranger,
+    parts: partsIn(tokens),
+    time: daySlotOf(tokens, text, situation.day),
     mine: tokens.some(isMine),
     deputy: has(free, DEPUTY_WORDS),
+    cues: hints.cues,
+    matches: matchesOf(index.passages, tokens),
+    followUp: false,
     unexplained,
+    words: tokens.map((token) => token.word),
   };
-  return { intent: intentOf(tokens, free, slots, dangerIn(tokens)), ...slots };
+  const danger = dangerIn(tokens);
+  const whole = situation.previous
+    ? leaningOn(index, slots, tokens, situation.previous, danger === 'now')
+    : slots;
+  return { ...whole, ...chooseIntent(whole, tokens, free, danger, situation.previous) };
 }
 
-function intentOf(
+/** Fills what a follow-up leaves out from what was talked about. */
+function leaningOn(
+  index: QuestionIndex,
+  slots: Slots,
   tokens: readonly Token[],
-  free: readonly Token[],
-  slots: Omit<Understanding, 'intent'>,
-  danger: Danger,
-): Intent {
-  if (danger === 'now') return 'danger';
-  if (tokens.length === 0) return 'help';
-  const asksContact = has(free, CONTACT_WORDS);
-  if (slots.roles.length > 0) return roleIntent(free, slots, asksContact);
-  if (slots.groups.length > 0) return 'group';
-  if (danger === 'spoken-of') return 'danger';
-  if (asksContact || slots.contacts.length > 0) return asksWithinReach(slots) ? 'contact' : 'unknown';
-  if (tokens.every((token) => GREETING_WORDS.has(token.folded))) return 'greeting';
-  if (tokens.every((token) => HELP_WORDS.has(token.folded) || GREETING_WORDS.has(token.folded)))
-    return 'help';
-  return 'unknown';
+  previous: Context,
+  danger: boolean,
+): Slots {
+  if (danger || !leans(slots, tokens)) return slots;
+  const { role, unit, person, group } = recall(index.chart, previous);
+  const namesPlace = slots.units.length > 0 || slots.partly.length > 0;
+  const aboutPerson = slots.cues.has('contact') || slots.cues.has('absent') || slots.people.length > 0;
+  const hasOther = slots.groups.length > 0 || slots.people.length > 0;
+  return {
+    ...slots,
+    followUp: true,
+    roles: slots.roles.length > 0 || hasOther || !role ? slots.roles : [role],
+    groups: slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
+    units: namesPlace || slots.mine || !unit ? slots.units : [[unit]],
+    people: slots.people.length > 0 || namesPlace || slots.roles.length > 0 || !person || !aboutPerson ? slots.people : [[person]],
+    parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],
+  };
 }
 
-function roleIntent(
-  tokens: readonly Token[],
-  slots: Omit<Understanding, 'intent'>,
-  asksContact: boolean,
-): Intent {
-  const asksWho = has(tokens, WHO_WORDS);
-  if (slots.groups.length > 0) return 'group';
-  if (has(tokens, BEYOND_WORDS) && !asksWho) return 'unknown';
-  if (asksContact || slots.deputy) return 'who';
-  const asksWhat = has(tokens, WHAT_WORDS);
-  const isPlaced = slots.units.length > 0 || slots.mine;
-  if (asksWhat && !(asksWho && isPlaced)) return asksWho && !asksHow(tokens) ? 'who' : 'role';
-  return 'who';
+/** A few words that name no subject of their own, or point back at one. */
+function leans(slots: Slots, tokens: readonly Token[]): boolean {
+  const { cues } = slots;
+  const isShort = tokens.length <= 9;
+  const begins = ['och', 'o', 'and', 'men', 'but', 'a'].includes(tokens[0]?.folded ?? '');
+  const pointing = cues.has('pronoun') || cues.has('followUp') || begins;
+  const hasSubject = slots.roles.length + slots.groups.length + slots.people.length > 0;
+  if (slots.stranger && !pointing) return false;
+  if (hasSubject && !(pointing && slots.units.length === 0)) return false;
+  if (slots.terms.length > 0 && !begins) return false;
+  return isShort && (pointing || slots.unexplained.length === 0);
 }
 
-/** "Who appoints …", "who reports to …": the role's own card tells, not its holder's. */
-function asksHow(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ROLE_VERBS.some((verb) => token.folded.startsWith(verb)));
-}
+const PART_WORDS = /^(delplan\w*|subplan\w*|plan|part|del|nr|nummer|number)$/;
+const NUMBER_WORDS = ['noll', 'ett', 'tva', 'tre', 'fyra', 'fem', 'sex', 'sju'];
+const ENGLISH_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'];
 
-const ROLE_VERBS = ['rapport', 'report', 'utser', 'utses', 'appoint'];
-
-function asksWithinReach(slots: Omit<Understanding, 'intent'>): boolean {
-  return slots.contacts.length > 0 || slots.unexplained.length === 0 || slots.units.length > 0;
+/** "delplan 3", "sub-plan three", "del 2 i planen". */
+function partsIn(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ folded }, at) => {
+    const before = tokens[at - 1]?.folded ?? '';
+    if (!PART_WORDS.test(before)) return [];
+    if (/^\d{1,2}$/.test(folded)) return [Number(folded)];
+    const spoken = Math.max(NUMBER_WORDS.indexOf(folded), ENGLISH_NUMBERS.indexOf(folded));
+    return spoken > 0 ? [spoken] : [];
+  });
 }
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {

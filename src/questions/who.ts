@@ -1,12 +1,12 @@
 /** Who holds a role: for the unit named, or for the asker's own. */
-import { isWithin, type Chart } from '../organisation/chart.js';
+import { postKey, subtreeOf, type Chart } from '../organisation/chart.js';
 import { requiredAt } from '../organisation/coverage.js';
-import { findHolder, homeOf, nextChange, roleBehind, type HolderSearch } from '../organisation/holders.js';
+import { actingOn, findHolder, homeOf, nextChange, roleBehind, type HolderSearch } from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
 import type { Understanding } from './understand.js';
-import { commonUnits } from './units.js';
+import { namedUnits, ownUnits } from './places.js';
 
 const MOST_OPTIONS = 5;
 
@@ -31,7 +31,7 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
       deputy: asked.deputy,
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
-  return whoAt(chart, role, unit, asked.deputy, question.day);
+  return holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day);
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {
@@ -44,15 +44,39 @@ function unitsMeant(
   asked: Understanding,
   asker: Person | undefined,
 ): readonly Unit[] | 'unknown-asker' {
-  const own = (asker?.units ?? []).flatMap((id) => chart.units.get(id) ?? []);
-  const named = asked.units.length > 0 ? commonUnits(chart, asked.units) : asked.partly;
-  if (named.length > 0) {
-    const mine = own.filter((unit) => named.some((each) => isWithin(chart, unit.id, each.id)));
-    return asked.mine && mine.length > 0 ? mine : named;
-  }
+  const named = namedUnits(chart, asked, asker);
+  if (named.length > 0) return named;
   if (asked.unexplained.length > 0 && !asked.mine) return [];
   if (role.level === 'organisation') return [chart.root];
+  const own = ownUnits(chart, asker);
   return own.length > 0 ? own : 'unknown-asker';
+}
+
+const MOST_HELD = 8;
+const MOST_BELOW = 400;
+
+/** A unit that has the role only below it, in its workplaces or parts: those holders, not somebody further up. */
+function holdersBelow(
+  chart: Chart,
+  role: Role,
+  unit: Unit,
+  asked: Understanding,
+  { day }: Question,
+): Finding | undefined {
+  if (asked.deputy || role.level !== 'unit' || unit === chart.root) return undefined;
+  if (actingOn(chart, role.id, unit.id, day).length > 0) return undefined;
+  if ((chart.childrenOf.get(unit.id) ?? []).length === 0) return undefined;
+  const below = subtreeOf(chart, unit.id).slice(1, MOST_BELOW);
+  const posts = below
+    .filter((each) => chart.assignmentsOfPost.has(postKey(role.id, each.id)))
+    .map((each) => ({
+      unit: each,
+      holdings: actingOn(chart, role.id, each.id, day).filter((holding) => !holding.person.hidden),
+    }))
+    .filter((post) => post.holdings.length > 0);
+  if (posts.length === 0) return undefined;
+  const few = posts.length <= MOST_HELD;
+  return { kind: 'holders', role, unit, posts: few ? posts : [], total: posts.length };
 }
 
 /** Units of which a role has one and the same post are one. */

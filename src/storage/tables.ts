@@ -19,6 +19,7 @@ export const TABLE_NAMES = [
   'dispatch',
   'waiting',
   'courtesies',
+  'contexts',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -28,10 +28,10 @@ describe('directiveStatusCard', () => {
 
     assert.equal(
       texts[at + 1],
-      '**Person 0** (Säkerhetskontakt, Äldreboendet Solgården) har inte appen i Teams. ' +
+      '**Person 0** (säkerhetskontakt, Äldreboendet Solgården) har inte appen i Teams. ' +
         'Be it-avdelningen installera den för personen.',
     );
-    assert.equal(texts[at + 4], '**Person 3** (Säkerhetskontakt, Äldreboendet Solgården)');
+    assert.equal(texts[at + 4], '**Person 3** (säkerhetskontakt, Äldreboendet Solgården)');
     assert.equal(texts[at + 3], 'En person med skyddad identitet');
     assert.equal(texts[at + 11], 'och 402 personer till');
   });

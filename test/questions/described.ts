@@ -17,6 +17,40 @@ export function described(answer: Answer): string {
       return `group: ${answer.group.id}`;
     case 'ask-back':
       return `ask-back: ${answer.options.map(idOf).join(', ')}`;
+    case 'person':
+      return `person: ${answer.person.name}${answer.self ? ' (self)' : ''}`;
+    case 'nobody':
+      return `nobody${answer.person ? `: ${answer.person.name}` : ''}`;
+    case 'holders':
+      return `holders: ${answer.posts.flatMap((post) => post.holdings.map((holding) => holding.person.name)).join(', ') || answer.total}`;
+    case 'manager':
+      return `manager: ${answer.person?.name ?? 'unknown'}`;
+    case 'chain': {
+      const [first, ...above] = answer.steps;
+      const people = answer.next && first?.deputies.length ? first.deputies : [...(answer.next ? [] : first?.holders ?? []), ...above.flatMap((step) => step.holders)];
+      return `${answer.next ? 'next' : 'chain'}: ${(answer.next ? people.slice(0, 1) : people).map((person) => person.name).join(', ')}`;
+    }
+    case 'topic':
+      return `topic: ${answer.topic?.id ?? answer.matter}`;
+    case 'tally':
+      return answer.about === 'holders' ? `count: ${answer.holders}` : `vacant: ${answer.vacancies.map((each) => each.unit.id).join(', ')}`.trimEnd();
+    case 'plan':
+      return `plan: ${answer.part?.number ?? (answer.missing === undefined ? 'all' : 'none')}`;
+    case 'mode':
+      return `mode: ${[answer.now?.id, ...answer.asked.map((mode) => mode.id)].join(', ')}`;
+    case 'hours':
+      return `hours ${answer.day}: ${answer.services.map(({ service, hours }) => `${service.id} ${hours?.map((each) => `${each.open}-${each.close}`).join('+') || 'closed'}`).join(', ')}`;
+    case 'organisation':
+    case 'page':
+    case 'mine':
+    case 'small-talk':
+      return `${answer.kind}: ${answer.about}`;
+    case 'refused':
+      return `refused: ${answer.why}`;
+    case 'glossary':
+      return `glossary: ${answer.terms.map((term) => term.term.sv).join(', ')}`;
+    case 'difference':
+      return `difference: ${answer.parts.length}`;
     case 'unit-unknown':
       return `unit-unknown: ${answer.options.map((unit) => unit.id).join(', ')}`.trimEnd();
     default:
@@ -26,5 +60,6 @@ export function described(answer: Answer): string {
 
 function idOf(option: Extract<Answer, { kind: 'ask-back' }>['options'][number]): string {
   if (option.kind === 'unit') return option.unit.id;
+  if (option.kind === 'person') return option.person.name;
   return option.kind === 'role' ? option.role.id : option.group.id;
 }

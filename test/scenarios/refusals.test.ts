@@ -70,7 +70,7 @@ describe('what is refused', () => {
       version: 1,
       answer: 'jo',
     });
-    assert.match(textOf(odd), /Den knappen går inte att använda längre/);
+    assert.match(textOf(odd), /Den knappen fungerar inte längre/);
     assert.equal((await deliveredMeeting(bot, 'M-2026-001')).replies.none, 9);
   });
 

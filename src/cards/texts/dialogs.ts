@@ -40,6 +40,7 @@ const sv = {
     vacant: (count: string) => `Vakanta uppdrag: ${count}. Där når direktivet ingen.`,
     sample: 'Så här ser mottagaren direktivet',
     send: (people: string) => `Skicka till ${people}`,
+    sendWith: (people: string, deputies: string) => `Skicka till ${people} och ${deputies} ersättare`,
     sent: (id: string, people: string) =>
       `Direktiv ${id} skickas nu till ${people}. Skriv ”status ${id}” för att se hur det går.`,
   },
@@ -106,6 +107,8 @@ const en: typeof sv = {
     vacant: (count) => `Vacant posts: ${count}. The directive reaches nobody there.`,
     sample: 'This is what the recipient will see',
     send: (people) => `Send to ${people}`,
+    sendWith: (people, deputies) =>
+      `Send to ${people} and ${deputies} ${deputies === '1' ? 'deputy' : 'deputies'}`,
     sent: (id, people) =>
       `Directive ${id} is now being sent to ${people}. Write “status ${id}” to see how it is going.`,
   },

@@ -3,6 +3,7 @@ import type { Language } from '../../time.js';
 
 const sv = {
   title: 'Säkerhetsorganisationen',
+  refusedTitle: 'Det gick inte',
   apology: (id: string) =>
     `Något gick fel hos mig, inte hos dig. Försök igen om en stund. Kvarstår felet, uppge felkod ${id} till den som ansvarar för boten.`,
   notReady: 'Jag har ännu ingen organisation att svara om. Den som ansvarar för boten behöver läsa in den.',
@@ -26,6 +27,7 @@ const sv = {
 
 const en: typeof sv = {
   title: 'Security organisation',
+  refusedTitle: 'That did not work',
   apology: (id) =>
     `Something went wrong on my side, not on yours. Please try again in a while. If it persists, give error code ${id} to whoever is responsible for the bot.`,
   notReady:

@@ -1,0 +1,33 @@
+/** Who does what: roles found by the description of a duty instead of by their title. */
+import { isDepartment, type Chart } from '../organisation/chart.js';
+import type { Role, Unit } from '../organisation/organisation.js';
+import type { Finding, Question } from './answer.js';
+import { answerGroup } from './group.js';
+import { nearRole, roleOfLevel } from './ladder.js';
+import { oneUnit } from './places.js';
+import type { Understanding } from './understand.js';
+import { answerWho } from './who.js';
+
+/** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
+export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
+  const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic');
+  if (best?.subject.kind === 'duty') return answerWho(chart, { ...asked, roles: [best.subject.role] }, question);
+  if (best?.subject.kind === 'purpose')
+    return answerGroup(chart, { ...asked, groups: [best.subject.group] }, question);
+  return { kind: 'unknown' };
+}
+
+/** Who answers for security: near the staff the unit's own role, at a department its role, on top the one of all. */
+export function answerSecure(chart: Chart, asked: Understanding, question: Question): Finding {
+  const unit = oneUnit(chart, asked, question.asker);
+  const isPlaced = asked.units.length > 0 || asked.partly.length > 0;
+  if (!isPlaced && !asked.mine && !question.asker) return { kind: 'asker-unknown' };
+  const role = roleFor(chart, unit, isPlaced);
+  return role ? answerWho(chart, { ...asked, roles: [role] }, question) : { kind: 'unknown' };
+}
+
+function roleFor(chart: Chart, unit: Unit, named: boolean): Role | undefined {
+  if (named && unit === chart.root) return roleOfLevel(chart, 'organisation') ?? nearRole(chart);
+  if (named && isDepartment(chart, unit.id)) return roleOfLevel(chart, 'department') ?? nearRole(chart);
+  return nearRole(chart);
+}

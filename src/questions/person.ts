@@ -1,0 +1,130 @@
+/** What somebody is in the security organisation. Others than holders, managers and group members are not described. */
+import { isWithin, type Chart } from '../organisation/chart.js';
+import { actingOn, isAbsent, isCurrent } from '../organisation/holders.js';
+import { chairsOf, groupSeats } from '../organisation/membership.js';
+import type { Group, Person, Role, Unit } from '../organisation/organisation.js';
+import type { Day } from '../time.js';
+import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
+import { answerGroup } from './group.js';
+import { namedUnits, ownUnits } from './places.js';
+import type { QuestionIndex } from './question-index.js';
+import type { Understanding } from './understand.js';
+
+const MOST_OPTIONS = 6;
+const MOST_MEMBERS = 200;
+
+/** Who a person is; asks which where several have the name, and tells nothing of those without an assignment. */
+export function answerPerson(index: QuestionIndex, asked: Understanding, question: Question): Finding {
+  const { chart } = index;
+  const named = [...new Set(asked.people.flat())];
+  if (named.length === 0) return { kind: 'nobody' };
+  const units = namedUnits(chart, { ...asked, mine: false }, undefined);
+  const here = named.filter((person) => units.some((unit) => worksAt(chart, person, unit)));
+  const people = here.length > 0 ? here : named;
+  const described = people.filter((person) => index.people.described.has(person.id));
+  const [person, ...others] = described.length > 0 ? described : people;
+  if (!person) return { kind: 'nobody' };
+  if (others.length >= MOST_OPTIONS || (others.length > 0 && described.length === 0)) return { kind: 'nobody' };
+  if (others.length > 0) return whichPerson(chart, described, question.day);
+  if (asked.groups.length > 0 && described.length > 0)
+    return answerGroup(chart, asked, question, { person, self: false });
+  const answer = describe(chart, person, question.day, asked.roles[0]);
+  const isNobody = answer.posts.length + answer.manages.length + answer.seats.length === 0;
+  return isNobody ? { kind: 'nobody', person } : answer;
+}
+
+/** What the asker is: unit, posts, seats; whether they hold the role or sit in the group that they name. */
+export function answerSelf(chart: Chart, asked: Understanding, question: Question): Finding {
+  const { asker, day } = question;
+  if (!asker) return { kind: 'asker-unknown' };
+  if (asked.groups.length > 0) return answerGroup(chart, asked, question, { person: asker, self: true });
+  return { ...describe(chart, asker, day, asked.roles[0]), self: true, own: ownUnits(chart, asker) };
+}
+
+/** Who manages a unit: the one named, else the asker's own. */
+export function answerManager(chart: Chart, asked: Understanding, { asker }: Question): Finding {
+  const named = namedUnits(chart, asked, asker);
+  if (named.length > 1)
+    return { kind: 'ask-back', deputy: false, options: named.slice(0, MOST_OPTIONS).map((unit) => ({ kind: 'unit', unit })) };
+  const unit = named[0] ?? (asked.unexplained.length === 0 ? ownUnits(chart, asker)[0] : undefined);
+  if (!unit) return asker || asked.unexplained.length > 0 ? { kind: 'unknown' } : { kind: 'asker-unknown' };
+  const person = chart.people.get(unit.manager ?? '');
+  return { kind: 'manager', unit, ...(person && !person.hidden && { person }) };
+}
+
+function worksAt(chart: Chart, person: Person, unit: Unit): boolean {
+  const places = [
+    ...person.units,
+    ...(chart.assignmentsOfPerson.get(person.id) ?? []).map((each) => each.unit),
+    ...(chart.unitsManagedBy.get(person.id) ?? []).map((each) => each.id),
+  ];
+  return unit !== chart.root && places.some((id) => isWithin(chart, id, unit.id));
+}
+
+function whichPerson(chart: Chart, people: readonly Person[], day: Day): Finding {
+  return {
+    kind: 'ask-back',
+    deputy: false,
+    options: people.map((person) => {
+      const [post] = postsOf(chart, person, day);
+      return { kind: 'person', person, ...(post && { post }) };
+    }),
+  };
+}
+
+/** Everything that the security organisation knows of somebody on a day. */
+function describe(chart: Chart, person: Person, day: Day, role: Role | undefined): PersonAnswer {
+  const posts = postsOf(chart, person, day);
+  const ofRole = posts.filter((post) => post.role === role);
+  return {
+    kind: 'person',
+    person,
+    posts,
+    manages: chart.unitsManagedBy.get(person.id) ?? [],
+    seats: seatsOf(chart, person, day),
+    self: false,
+    own: [],
+    ...(role && {
+      role: { role, has: ofRole.some((post) => !post.deputy), asDeputy: ofRole.some((post) => post.deputy) },
+    }),
+  };
+}
+
+function postsOf(chart: Chart, person: Person, day: Day): readonly PersonPost[] {
+  const away = isAbsent(person, day);
+  return (chart.assignmentsOfPerson.get(person.id) ?? [])
+    .filter((assignment) => isCurrent(assignment, day))
+    .flatMap((assignment): PersonPost[] => {
+      const role = chart.roles.get(assignment.role);
+      const unit = chart.units.get(assignment.unit);
+      if (!role || !unit) return [];
+      const acting = away && !assignment.deputy ? actingOn(chart, role.id, unit.id, day) : [];
+      return [
+        {
+          role,
+          unit,
+          deputy: assignment.deputy,
+          replacedBy: acting.map((each) => each.person).filter((each) => !each.hidden),
+          ...(away && person.absentTo !== undefined && { until: person.absentTo }),
+          ...(assignment.confirmed !== undefined && { confirmed: assignment.confirmed }),
+        },
+      ];
+    })
+    .sort((a, b) => Number(a.deputy) - Number(b.deputy));
+}
+
+function seatsOf(chart: Chart, person: Person, day: Day): PersonAnswer['seats'] {
+  return chart.organisation.groups.flatMap((group) => {
+    if (isLarge(chart, group)) return [];
+    const seat = groupSeats(chart, group, day).find((each) => each.person === person);
+    const chair = chairsOf(chart, group, day).includes(person);
+    if (!seat && !chair) return [];
+    return [{ group, chair, ...(seat?.as !== undefined && { as: seat.as }) }];
+  });
+}
+
+/** Everybody with a common role sits there: nothing that tells a person. */
+function isLarge(chart: Chart, group: Group): boolean {
+  const size = (role: string) => chart.assignmentsOfRole.get(role)?.length ?? 0;
+  return group.members.some((member) => 'role' in member && size(member.role) > MOST_MEMBERS);
+}

@@ -1,0 +1,35 @@
+import type { Chart } from '../organisation/chart.js';
+import type { PlanPart } from '../organisation/organisation.js';
+import type { Finding, PlanAnswer } from './answer.js';
+import { matchingTitle } from './titles.js';
+import type { Understanding } from './understand.js';
+
+/** The security plan, or the part of it that the sentence names by number or by title. */
+export function answerPlan(chart: Chart, asked: Understanding): Finding {
+  const { plan } = chart.organisation;
+  if (!plan) return { kind: 'plan', owners: [], asks: 'all' };
+  const [number] = asked.parts;
+  const part =
+    number === undefined
+      ? matchingTitle(plan.parts, asked)
+      : plan.parts.find((each) => each.number === number);
+  return {
+    kind: 'plan',
+    plan,
+    owners: plan.parts.map((each) => ownerOf(chart, each)),
+    asks: asksOf(asked),
+    ...(part && { part }),
+    ...(number !== undefined && !part && { missing: number }),
+  };
+}
+
+function asksOf({ cues }: Understanding): PlanAnswer['asks'] {
+  if (cues.has('revise')) return 'revision';
+  return cues.has('when') ? 'period' : 'all';
+}
+
+function ownerOf(chart: Chart, part: PlanPart): PlanAnswer['owners'][number] {
+  const person = chart.people.get(part.owner ?? '');
+  const role = chart.roles.get(part.ownerRole ?? '');
+  return { part, ...(person && !person.hidden && { person }), ...(role && { role }) };
+}

@@ -1,0 +1,44 @@
+import type { Chart } from '../organisation/chart.js';
+import type { Finding, Question, TopicAnswer } from './answer.js';
+import { nearRole, stepsFrom } from './ladder.js';
+import { hintsIn } from './lexicon.js';
+import { oneUnit, ownUnits } from './places.js';
+import { tokensOf } from './tokens.js';
+import type { Topic } from '../organisation/organisation.js';
+import type { Understanding } from './understand.js';
+
+// Below this a topic's questions share too few words with the sentence to be meant by it.
+const LIKELY = 0.45;
+
+/** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
+export function answerTopic(chart: Chart, asked: Understanding, question: Question): Finding {
+  const matter = matterOf(asked);
+  const match = asked.matches.find(({ subject }) => subject.kind === 'topic');
+  const isLikely = match !== undefined && match.score >= (asked.intent === 'topic' && asked.rule === 'topic' ? 0 : LIKELY);
+  const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
+  const topic = asked.rule === 'topic' ? worded : (topicAbout(chart.organisation.topics, matter) ?? worded);
+  const role = nearRole(chart);
+  const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
+  const steps = role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
+  if (!topic && steps.length === 0) return role ? { kind: 'asker-unknown', role } : { kind: 'unknown' };
+  return { kind: 'topic', matter, steps: firstSteps(steps), ...(topic && { topic }) };
+}
+
+function matterOf({ cues }: Understanding): TopicAnswer['matter'] {
+  if (cues.has('need') && !cues.has('incident')) return 'need';
+  return cues.has('question') && !cues.has('incident') ? 'question' : 'report';
+}
+
+/** The first topic whose own questions are about a report, a need or a question. */
+function topicAbout(topics: readonly Topic[], matter: TopicAnswer['matter']): Topic | undefined {
+  const cue = { report: 'incident', need: 'need', question: 'question' } as const;
+  return topics.find((topic) =>
+    [...topic.questions.sv, ...topic.questions.en].some((text) => hintsIn(tokensOf(text)).cues.has(cue[matter])),
+  );
+}
+
+/** The nearest post, and the next one up: who takes it, and who does when nobody is there. */
+function firstSteps(steps: TopicAnswer['steps']): TopicAnswer['steps'] {
+  const held = steps.filter((step) => step.holders.length > 0);
+  return held.slice(0, 1);
+}
