@@ -28,6 +28,8 @@ const sv = {
   missing: (count: number) => `${count} har inte svarat:`,
   called: (id: string, people: number) => `${id}: kallelsen skickas till ${people} personer.`,
   vacant: (count: number) => (count === 0 ? 'Inga vakanser.' : `${count} vakanser:`),
+  misses: (week: string, count: number) => `${week}: ${count} frågor utan svar${count === 0 ? '.' : ':'}`,
+  helped: (yes: number, no: number) => `Svaret hjälpte: ${yes} ja, ${no} nej${no === 0 ? '.' : ':'}`,
 };
 
 const en: typeof sv = {
@@ -46,6 +48,8 @@ const en: typeof sv = {
   missing: (count) => `${count} have not answered:`,
   called: (id, people) => `${id}: the call is being sent to ${people} people.`,
   vacant: (count) => (count === 0 ? 'No vacancies.' : `${count} vacancies:`),
+  misses: (week, count) => `${week}: ${count} questions without an answer${count === 0 ? '.' : ':'}`,
+  helped: (yes, no) => `The answer helped: ${yes} yes, ${no} no${no === 0 ? '.' : ':'}`,
 };
 
 /** What the command line says, by language. */
