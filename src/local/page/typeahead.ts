@@ -13,6 +13,7 @@ export function addTypeahead(card: AdaptiveCard, json: CardJson, host: CardHost)
     if (!(input instanceof ChoiceSetInput) || input.style !== 'filtered' || input.isMultiSelect) continue;
     const box = input.renderedElement?.querySelector<HTMLInputElement>('input[list]');
     if (!box) continue;
+    takeOver(input, box);
     const query = queryOf(objectsOf(json).find(({ id }) => id === input.id));
     const known = input.choices.map(({ title = '', value = '' }) => ({ title, value }));
     const others = (): Record<string, string> =>
@@ -38,6 +39,21 @@ export function addTypeahead(card: AdaptiveCard, json: CardJson, host: CardHost)
     // The renderer would send the text in the box; Teams sends the choice, or nothing.
     Object.defineProperty(input, 'value', { get: () => combobox.chosen()?.value });
   }
+}
+
+/** The renderer names and marks the box around the text box, which screen readers do not stop at. */
+function takeOver(input: ChoiceSetInput, box: HTMLInputElement): void {
+  const around = box.parentElement;
+  if (!around) return;
+  box.id = around.id;
+  const name = around.getAttribute('aria-labelledby');
+  if (name !== null) box.setAttribute('aria-labelledby', name);
+  around.removeAttribute('aria-labelledby');
+  if (input.isRequired) box.setAttribute('aria-required', 'true');
+  around.removeAttribute('id');
+  around.classList.remove('ac-input');
+  // What it does later (errors, focus) is for the text box too; there is no public way to say so.
+  Object.assign(input, { _renderedInputControlElement: box });
 }
 
 function queryOf(json: Json | undefined): { dataset: string; associated: boolean } | undefined {
