@@ -14,6 +14,8 @@ import { followLink, markdownHtml } from './markdown.js';
 import { addTypeahead } from './typeahead.js';
 
 const hostConfig = new HostConfig(TEAMS_HOST_CONFIG);
+// The page has its own typeahead, for keyboards and screen readers too; the constructor takes no `false` here.
+Object.assign(hostConfig.inputs, { allowDynamicallyFilteredChoiceSet: false });
 
 AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdownHtml(text);

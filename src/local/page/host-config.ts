@@ -40,8 +40,6 @@ export const TEAMS_HOST_CONFIG = {
     actionAlignment: 'left',
   },
   inputs: {
-    // The page has its own, which keyboards and screen readers can use.
-    allowDynamicallyFilteredChoiceSet: false,
     label: { inputSpacing: 'small', requiredInputs: { suffix: ' *' }, optionalInputs: {} },
     errorMessage: { color: 'attention', spacing: 'small' },
   },
