@@ -103,7 +103,10 @@ function toCalled(chart: Chart, row: Delivery): Called {
   return {
     person: isNamed ? row.person : '',
     name: isNamed ? person.name : '',
-    unit: person?.organisation ?? chart.units.get(row.posts[0]?.unit ?? '')?.name ?? '',
+    // The post of a protected identity would point the person out.
+    unit: person?.hidden
+      ? ''
+      : (person?.organisation ?? chart.units.get(row.posts[0]?.unit ?? '')?.name ?? ''),
     answer: labelOf(replyOf(row)?.answer),
   };
 }
