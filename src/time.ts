@@ -6,6 +6,9 @@ export type Now = () => Date;
 /** A day without a time, `YYYY-MM-DD`, in the organisation's time zone. Compares as text. */
 export type Day = string;
 
+/** An ISO week, `YYYY-Www`. Compares as text. */
+export type Week = string;
+
 /** A local time without a zone, `YYYY-MM-DDTHH:mm`, in the organisation's time zone. */
 export type LocalTime = string;
 
@@ -50,6 +53,16 @@ export function instantOf(local: string, zone: string): Date | undefined {
 /** Whether the text is a real calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The ISO week that a day lies in. */
+export function weekOf(day: Day): Week {
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW");
+}
+
+/** Whether the text is a real ISO week written `YYYY-Www`. */
+export function isWeek(text: string): boolean {
+  return /^\d{4}-W\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
 
 /** The day `count` days after `day`. */

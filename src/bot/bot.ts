@@ -12,6 +12,7 @@ import { reactToText } from './messages.js';
 import type { BotPorts } from './ports.js';
 import { showPrivately } from './privately.js';
 import type { Reaction } from './reaction.js';
+import { answerSearch } from './search.js';
 import { sendShown, updateShown } from './sending.js';
 import { languageOf, openTurn, type Turn } from './turn.js';
 import { mayBeShown } from './venue.js';
@@ -71,6 +72,11 @@ async function onInvoke(turn: Turn): Promise<void> {
   const invoke = readInvoke(turn.context.activity);
   // Left unanswered, it is told to the caller as unknown.
   if (invoke.kind === 'unknown') return;
+  if (invoke.kind === 'search') {
+    const value = answerSearch(turn, turn.context.activity.value);
+    await turn.context.sendActivity({ type: 'invokeResponse', value });
+    return;
+  }
   const reaction = await orRefusal(turn, async () =>
     invoke.action ? act(turn, invoke.action) : tell(writeUnknown(turn)),
   );

@@ -11,6 +11,7 @@ import { mayBeShown } from './venue.js';
 /** An invoke with the button behind it; without `action` the button is unknown here. */
 export type Invoke =
   | { readonly kind: 'card' | 'dialog'; readonly action: CardAction | undefined }
+  | { readonly kind: 'search' }
   | { readonly kind: 'unknown' };
 
 /** Reads an invoke. Only pressed cards and dialogs are known. */
@@ -25,6 +26,8 @@ export function readInvoke(activity: Activity): Invoke {
     case 'task/fetch':
     case 'task/submit':
       return { kind: 'dialog', action: parseSubmit(value.data) };
+    case 'application/search':
+      return { kind: 'search' };
     default:
       return { kind: 'unknown' };
   }

@@ -13,6 +13,8 @@ import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Contexts } from '../questions/contexts.js';
 import type { Courtesies } from '../questions/courtesies.js';
+import type { DeclaredUnits } from '../questions/declared-units.js';
+import type { Feedback, Miss, Notes } from '../questions/notes.js';
 import type { QuestionIndex } from '../questions/question-index.js';
 import type { Now } from '../time.js';
 
@@ -36,6 +38,9 @@ export interface BotPorts {
   readonly references: References;
   readonly courtesies: Courtesies;
   readonly contexts: Contexts;
+  readonly declaredUnits: DeclaredUnits;
+  readonly misses: Pick<Notes<Miss>, 'add'>;
+  readonly feedback: Pick<Notes<Feedback>, 'add'>;
   readonly now: Now;
   readonly log: Log;
   readonly withCredentials: boolean;

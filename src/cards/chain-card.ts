@@ -36,7 +36,10 @@ export function topicCard({ topic, matter, steps }: TopicAnswer, place: CardPlac
     {
       title: matter === 'report' || topic === undefined ? t[matter] : title,
       lines: words === '' ? own : [words],
-      people: (step?.holders ?? []).map((person) => ({ person, post: stepPost(step as ChainStep, false, place) })),
+      people: (step?.holders ?? []).map((person) => ({
+        person,
+        post: stepPost(step as ChainStep, false, place),
+      })),
       links: topic?.link === undefined ? [] : [{ title: t.readMore, url: topic.link }],
       sourced: true,
     },
@@ -55,7 +58,10 @@ export function holdersCard({ role, unit, posts, total }: HoldersAnswer, place: 
   const holders = posts.flatMap((post) => post.holdings.map(({ person }) => ({ person, unit: post.unit })));
   return toldCard(
     {
-      title: t.holders(inLanguage(role.plural[language] === undefined ? role.title : role.plural, language), name),
+      title: t.holders(
+        inLanguage(role.plural[language] === undefined ? role.title : role.plural, language),
+        name,
+      ),
       people: holders.map((each) => ({
         person: each.person,
         post: t.postAt(inLanguage(role.title, language), unitName(each.unit, language)),

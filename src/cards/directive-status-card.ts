@@ -110,14 +110,29 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
   };
 }
 
-/** A protected identity is told without unit and role, which would point the person out. */
+/** One who has not answered, as a line of text. A protected identity is told without unit and role. */
+export function plainMissing(missing: Missing, language: Language): string {
+  return lineOf(missing, language, (words) => words, missing.name);
+}
+
 function writeMissing(missing: Missing, language: Language): string {
-  const why = whyMissing(missing.state, missing.reason, language);
+  return lineOf(missing, language, plain, `**${plain(missing.name)}**`);
+}
+
+/** Role and unit would point a protected identity out. */
+function lineOf(
+  missing: Missing,
+  language: Language,
+  safe: (words: string) => string,
+  named: string,
+): string {
   const t = directiveStatusTexts[language];
   const unnamed = missing.gone ? t.gone : t.hidden;
-  const name = missing.name === '' ? unnamed : `**${plain(missing.name)}**`;
   const role = inSentence({ [language]: missing.role }, language);
   const words = missing.name === '' && !missing.gone ? [] : [role, missing.unit];
   const post = words.filter((word) => word !== '').join(', ');
-  return [name, post === '' ? '' : `(${plain(post)})`, why ?? ''].filter((word) => word !== '').join(' ');
+  const why = whyMissing(missing.state, missing.reason, language) ?? '';
+  return [missing.name === '' ? unnamed : named, post === '' ? '' : `(${safe(post)})`, why]
+    .filter((word) => word !== '')
+    .join(' ');
 }

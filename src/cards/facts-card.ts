@@ -72,8 +72,10 @@ function partLine(
   const t = toldTexts[language];
   const owner = person?.name ?? inLanguage(role?.title, language);
   const status = inLanguage(part.status, language);
-  const revision = part.nextRevision === undefined ? '' : `${t.nextRevision.toLowerCase()} ${part.nextRevision}`;
-  const last = asks === 'revision' && part.lastRevised ? `${t.lastRevised.toLowerCase()} ${part.lastRevised}` : '';
+  const revision =
+    part.nextRevision === undefined ? '' : `${t.nextRevision.toLowerCase()} ${part.nextRevision}`;
+  const last =
+    asks === 'revision' && part.lastRevised ? `${t.lastRevised.toLowerCase()} ${part.lastRevised}` : '';
   const said = [owner, status, last, revision].filter((each) => each !== '').join(', ');
   return `${t.part(part.number, inLanguage(part.title, language))}${said === '' ? '' : ` (${said})`}`;
 }
@@ -97,14 +99,22 @@ export function modeCard(answer: ModeAnswer, place: CardPlace): Filling {
       mode.securityOrganisationApplies ? t.appliesThen : t.appliesNot,
       ...modeLines(mode, language),
       ...terms
-        .filter((term) => inLanguage(term.term, language).toLowerCase() === inLanguage(mode.name, language).toLowerCase())
+        .filter(
+          (term) =>
+            inLanguage(term.term, language).toLowerCase() === inLanguage(mode.name, language).toLowerCase(),
+        )
         .map((term) => inLanguage(term.definition, language)),
     ],
   }));
   const lines = [now.securityOrganisationApplies ? t.applies : t.appliesNot, ...modeLines(now, language)];
   const purpose = others.length === 0 ? [inLanguage(answer.purpose, language)] : [];
   return toldCard(
-    { title: t.modeNow(inLanguage(now.name, language)), lines: [...lines, ...purpose], sections, sourced: true },
+    {
+      title: t.modeNow(inLanguage(now.name, language)),
+      lines: [...lines, ...purpose],
+      sections,
+      sourced: true,
+    },
     place,
   );
 }
@@ -126,7 +136,15 @@ export function hoursCard({ contact, day, at, services }: HoursAnswer, place: Ca
   const lines = services.map((service) => hoursLine(service, at, language));
   const { reach } = reachOf({ name: '', phone: contact.phone, email: contact.email }, language, false);
   const title = `${inLanguage(contact.name, language)}, ${writeDay(day, language)}`;
-  return toldCard({ title, lines: [...lines, reach.replaceAll('\\', '')], sourced: true, text: `${title}. ${lines.join('; ')}` }, place);
+  return toldCard(
+    {
+      title,
+      lines: [...lines, reach.replaceAll('\\', '')],
+      sourced: true,
+      text: `${title}. ${lines.join('; ')}`,
+    },
+    place,
+  );
 }
 
 function hoursLine({ service, hours, why }: DayHours, at: string | undefined, language: Language): string {
@@ -149,17 +167,31 @@ export function tallyCard(answer: TallyAnswer, place: CardPlace): Filling {
   const { role, unit, vacancies } = answer;
   const name = unitName(unit, language);
   const title = inSentence(role?.title ?? {}, language);
-  const plural = inSentence(role?.plural[language] === undefined ? (role?.title ?? {}) : role.plural, language);
-  const missing = vacancies.map((vacancy) => vacancy.unit).filter((each, at, all) => all.indexOf(each) === at);
+  const plural = inSentence(
+    role?.plural[language] === undefined ? (role?.title ?? {}) : role.plural,
+    language,
+  );
+  const missing = vacancies
+    .map((vacancy) => vacancy.unit)
+    .filter((each, at, all) => all.indexOf(each) === at);
   const shown = missing.slice(0, 20).map((each) => `• ${unitName(each, language)}`);
   const more = missing.length > 20 ? [t.andMore(missing.length - 20)] : [];
   const count = writeCount(missing.length, language);
   const itself = missing.length === 1 && missing[0] === unit;
-  const lacking = itself ? t.vacantOne(title, name) : missing.length === 0 ? t.noVacancies(title, name) : t.vacancies(count, title, name);
+  const lacking = itself
+    ? t.vacantOne(title, name)
+    : missing.length === 0
+      ? t.noVacancies(title, name)
+      : t.vacancies(count, title, name);
   const holders = t.countHolders(writeCount(answer.holders, language), plural, name);
   return toldCard(
     answer.about === 'holders'
-      ? { title: holders, lines: missing.length > 0 ? [lacking, ...shown, ...more] : [], sourced: true, text: holders }
+      ? {
+          title: holders,
+          lines: missing.length > 0 ? [lacking, ...shown, ...more] : [],
+          sourced: true,
+          text: holders,
+        }
       : { title: lacking, lines: [...shown, ...more], sourced: true, text: [lacking, ...shown].join(' ') },
     place,
   );
@@ -173,7 +205,15 @@ export function differenceCard({ parts }: DifferenceAnswer, place: CardPlace): F
     lines: [meaningOf(part, language)],
   }));
   const { difference } = toldTexts[language];
-  return toldCard({ title: difference, sections, sourced: true, text: `${difference}: ${sections.map((each) => each.title).join(', ')}` }, place);
+  return toldCard(
+    {
+      title: difference,
+      sections,
+      sourced: true,
+      text: `${difference}: ${sections.map((each) => each.title).join(', ')}`,
+    },
+    place,
+  );
 }
 
 function meaningOf(part: DifferenceAnswer['parts'][number], language: Language): string {
@@ -207,7 +247,9 @@ export function pageCard(answer: PageAnswer, place: CardPlace): Filling {
   const { chart, language } = place;
   const t = toldTexts[language];
   const { source } = chart.organisation;
-  const links = answer.links.slice(0, 4).map((link) => ({ title: inLanguage(link.title, language), url: link.url }));
+  const links = answer.links
+    .slice(0, 4)
+    .map((link) => ({ title: inLanguage(link.title, language), url: link.url }));
   const page = source.url === undefined ? [] : [{ title: t.openPage, url: source.url }];
   return toldCard(
     {
@@ -218,7 +260,8 @@ export function pageCard(answer: PageAnswer, place: CardPlace): Filling {
         { title: t.publisher, value: answer.publisher ?? t.notOnPage },
         { title: t.updated, value: source.updated ?? t.notOnPage },
       ],
-      links: answer.about === 'comment' || answer.about === 'links' ? [...links, ...page] : [...page, ...links],
+      links:
+        answer.about === 'comment' || answer.about === 'links' ? [...links, ...page] : [...page, ...links],
       sourced: true,
       text: [t.page, source.url ?? t.notOnPage].join(': '),
     },
@@ -255,7 +298,8 @@ export function othersCard({ emergency }: OthersAnswer, place: CardPlace): Filli
   const { language } = place;
   const t = toldTexts[language];
   const others = emergency?.others ?? [];
-  if (!emergency || others.length === 0) return toldCard({ title: emergency ? inLanguage(emergency.text, language) : t.othersNone }, place);
+  if (!emergency || others.length === 0)
+    return toldCard({ title: emergency ? inLanguage(emergency.text, language) : t.othersNone }, place);
   return toldCard(
     {
       title: t.others,

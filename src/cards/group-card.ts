@@ -54,9 +54,14 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
       return { title: focus.sits ? t.yesSits(focus.person.name, name) : t.noSits(focus.person.name, name) };
     }
     case 'count':
-      return { title: t.membersCount(name, focus.count), sections: [{ title: answerTexts[language].members(0), lines: members }] };
+      return {
+        title: t.membersCount(name, focus.count),
+        sections: [{ title: answerTexts[language].members(0), lines: members }],
+      };
     case 'seats': {
-      const people = focus.seats.flatMap((seat) => (seat.person ? [{ person: seat.person, post: seatLine(seat, language) }] : []));
+      const people = focus.seats.flatMap((seat) =>
+        seat.person ? [{ person: seat.person, post: seatLine(seat, language) }] : [],
+      );
       const title = t.seatsFor(unitName(focus.of, language), name);
       return { title, people, text: `${title}: ${people.map((each) => each.person.name).join(', ')}` };
     }
@@ -68,8 +73,12 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
       };
     }
     case 'chair': {
-      const people = answer.chair.flatMap((seat) => (seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : []));
-      return people.length > 0 ? { title: t.chairOf(name), people, text: `${t.chairOf(name)}: ${people[0]?.person.name ?? ''}` } : undefined;
+      const people = answer.chair.flatMap((seat) =>
+        seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : [],
+      );
+      return people.length > 0
+        ? { title: t.chairOf(name), people, text: `${t.chairOf(name)}: ${people[0]?.person.name ?? ''}` }
+        : undefined;
     }
   }
 }

@@ -18,11 +18,17 @@ function toldOf(answer: OrganisationAnswer, place: CardPlace): Told {
     case 'purpose':
       return { title: t.purpose, lines: [inLanguage(purpose, language)] };
     case 'structure':
-      return { title: t.structure, lines: answer.levels.map((level, at) => `${at + 1}. ${levelLine(level, place)}`) };
+      return {
+        title: t.structure,
+        lines: answer.levels.map((level, at) => `${at + 1}. ${levelLine(level, place)}`),
+      };
     case 'politics': {
       const text = inLanguage(politicalResponsibility, language);
       const levels = answer.levels.flatMap((level) => [levelLine(level, place), purposeOf(level, place)]);
-      return { title: t.politics, lines: text === '' ? (levels.length > 0 ? levels : [t.politicsNone]) : [text, ...levels] };
+      return {
+        title: t.politics,
+        lines: text === '' ? (levels.length > 0 ? levels : [t.politicsNone]) : [text, ...levels],
+      };
     }
     case 'documents':
       return documentsOf(answer, place);
@@ -52,13 +58,22 @@ function unitsOf({ about, units, below }: OrganisationAnswer, { chart, language 
   };
   const lines = units.slice(0, 40).map((unit) => `• ${unitName(unit, language)}`);
   const title = titles[about as keyof typeof titles];
-  return { title, lines, text: `${title}: ${units.slice(0, 10).map((unit) => unitName(unit, language)).join(', ')}` };
+  return {
+    title,
+    lines,
+    text: `${title}: ${units
+      .slice(0, 10)
+      .map((unit) => unitName(unit, language))
+      .join(', ')}`,
+  };
 }
 
 function documentsOf({ documents, links }: OrganisationAnswer, { language }: CardPlace): Told {
   const t = toldTexts[language];
   const lines = documents.map((each) => `• ${inLanguage(each.title, language)}`);
-  const withUrl = documents.flatMap((each) => (each.url === undefined ? [] : [{ title: each.title, url: each.url }]));
+  const withUrl = documents.flatMap((each) =>
+    each.url === undefined ? [] : [{ title: each.title, url: each.url }],
+  );
   return {
     title: t.documents,
     lines: lines.length > 0 ? lines : [t.noDocuments],

@@ -55,7 +55,9 @@ export function postLines(post: PersonPost, { language }: CardPlace): readonly s
     ? t.deputyAt(inSentence(post.role.title, language), unit)
     : t.postAt(inLanguage(post.role.title, language), unit);
   const names = post.replacedBy.map((each) => each.name).join(', ');
-  return names === '' ? [line] : [line, t.replacedBy(names, post.until === undefined ? '' : t.until(post.until))];
+  return names === ''
+    ? [line]
+    : [line, t.replacedBy(names, post.until === undefined ? '' : t.until(post.until))];
 }
 
 function otherLines({ manages, seats }: PersonAnswer, { language }: CardPlace): readonly string[] {

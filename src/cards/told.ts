@@ -46,10 +46,7 @@ export function toldCard(told: Told, place: CardPlace): Filling {
 }
 
 /** The title of a role or the name of a group, word or mode. */
-export function titleOf(
-  item: object,
-  language: CardPlace['language'],
-): string {
+export function titleOf(item: object, language: CardPlace['language']): string {
   const named = item as { title?: object; name?: object; term?: object };
   return inLanguage(named.title ?? named.name ?? named.term, language);
 }

@@ -1,4 +1,5 @@
 /** Takes the due rows of a slice to their next state: claim, send, record. Safe to run twice at once. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.js';
 import type { Now } from '../time.js';
 import {
@@ -101,7 +102,8 @@ async function driveRow(
   if (!claimed || claimed === 'conflict') return undefined;
   if (claimed.value.state !== 'sending') return claimed.value;
   const attempt = await attemptRow(ports, item, claimed.value, compose, stop);
-  return saveDriven(ports, item, claimed, await settleRow(ports, item, claimed.value, attempt));
+  const settled = await settleRow(ports, item, claimed.value, attempt);
+  return saveWhileClaimed(ports, claimed.value, stop, () => saveDriven(ports, item, claimed, settled));
 }
 
 type Compose = (delivery: Delivery) => OutgoingMessage;
@@ -141,6 +143,25 @@ async function settleRow(
     );
   if (next.state === 'unreachable') await ports.waiting.add(next.person, item);
   return next;
+}
+
+/** Part of a claim's time between two attempts to note what became of a message. */
+const SAVES_A_CLAIM = 60;
+
+/** Storage may be closed for a moment; what is not noted while the claim holds would be sent a second time. */
+async function saveWhileClaimed<Saved>(
+  ports: DeliveryPorts,
+  row: Delivery,
+  stop: AbortSignal | undefined,
+  save: () => Promise<Saved>,
+): Promise<Saved> {
+  for (;;)
+    try {
+      return await save();
+    } catch (error) {
+      if (stop?.aborted || !holdsClaim(row, ports.now(), ports.timing)) throw error;
+      await orAborted(wait(ports.timing.claimMs / SAVES_A_CLAIM), stop);
+    }
 }
 
 /** A row that changed meanwhile was answered or taken over: that is the newer truth. */

@@ -18,7 +18,8 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
   const [contact] = contactsOf(chart, asked);
   if (!contact) return { kind: 'unknown' };
   const { time } = asked;
-  if ((time.day === undefined && !time.now) || contact.services.length === 0) return answerContact(chart, asked);
+  if ((time.day === undefined && !time.now) || contact.services.length === 0)
+    return answerContact(chart, asked);
   const day = time.day ?? question.day;
   const services = servicesOf(contact, asked).map((service) => hoursOn(service, day));
   const isNow = time.now && day === question.day;
@@ -34,7 +35,9 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
 /** The hours of a service on a day: closed days first, then short ones, then those of the weekday. */
 export function hoursOn(service: ContactService, day: Day): DayHours {
   const kinds: readonly string[] = dayKindsOf(day);
-  const closed = kinds.find((kind) => service.closedOn.includes(kind)) ?? (service.closedOn.includes(day) ? day : undefined);
+  const closed =
+    kinds.find((kind) => service.closedOn.includes(kind)) ??
+    (service.closedOn.includes(day) ? day : undefined);
   const { weekly, shortDays } = service;
   if (weekly === undefined) return { service };
   if (closed !== undefined) return { service, hours: [], why: closed };
@@ -60,10 +63,14 @@ function servicesOf(contact: Contact, asked: Understanding): readonly ContactSer
   const isPhone = (service: ContactService) => service.place === undefined;
   const words = asked.unexplained.map(foldAccents).filter((word) => word.length > 3);
   const placed = services.filter((service) => {
-    const name = foldAccents(`${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase());
+    const name = foldAccents(
+      `${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase(),
+    );
     return words.some((word) => name.includes(word));
   });
   if (placed.length > 0) return placed;
-  const wanted = services.filter((service) => (isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit')));
+  const wanted = services.filter((service) =>
+    isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit'),
+  );
   return wanted.length > 0 ? wanted : services;
 }

@@ -35,7 +35,8 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
   switch (answer.kind) {
     case 'who': {
       const { asked, found } = answer.search;
-      const shown = answer.wanted === 'deputy' && answer.deputies.length > 0 ? answer.deputies : found?.holdings;
+      const shown =
+        answer.wanted === 'deputy' && answer.deputies.length > 0 ? answer.deputies : found?.holdings;
       const [first] = shown ?? [];
       return {
         role: asked.role.id,

@@ -8,7 +8,9 @@ export function answerDifference(chart: Chart, asked: Understanding): Finding {
   const { roles, groups, modes } = asked;
   // A word that is a role or a mode too is told once; the glossary says what a mode's name means.
   const terms = asked.terms.filter((term) => !roles.some((role) => isSame(role, term)));
-  const others = modes.filter((mode) => !terms.some((term) => term.term.sv?.toLowerCase() === mode.name.sv?.toLowerCase()));
+  const others = modes.filter(
+    (mode) => !terms.some((term) => term.term.sv?.toLowerCase() === mode.name.sv?.toLowerCase()),
+  );
   const parts: DifferenceAnswer['parts'] = [...roles, ...groups, ...terms, ...others];
   if (parts.length > 1 || roles.length === 0) return { kind: 'difference', parts };
   const near = chart.organisation.glossary.filter((term) => mentions(term, roles[0] as Role));

@@ -11,7 +11,8 @@ import { answerWho } from './who.js';
 /** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
 export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
   const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic');
-  if (best?.subject.kind === 'duty') return answerWho(chart, { ...asked, roles: [best.subject.role] }, question);
+  if (best?.subject.kind === 'duty')
+    return answerWho(chart, { ...asked, roles: [best.subject.role] }, question);
   if (best?.subject.kind === 'purpose')
     return answerGroup(chart, { ...asked, groups: [best.subject.group] }, question);
   return { kind: 'unknown' };

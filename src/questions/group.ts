@@ -18,7 +18,12 @@ interface Sitter {
 }
 
 /** What a group is, who chairs it and sits in it, and when it meets next; asks which where several are named. */
-export function answerGroup(chart: Chart, asked: Understanding, question: Question, sitter?: Sitter): Finding {
+export function answerGroup(
+  chart: Chart,
+  asked: Understanding,
+  question: Question,
+  sitter?: Sitter,
+): Finding {
   const [group, ...others] = asked.groups;
   if (!group) return { kind: 'unknown' };
   if (others.length > 0 && !sitter && asked.rule !== 'duty')
@@ -29,7 +34,9 @@ export function answerGroup(chart: Chart, asked: Understanding, question: Questi
     };
   const next = nextMeeting(group, question, chart.organisation.timeZone);
   const members = group.members.flatMap((member) => seatsOf(chart, member, question.day));
-  const focus = sitter ? seatOf(chart, group, sitter, question.day) : focusOf(chart, group, members, asked, question);
+  const focus = sitter
+    ? seatOf(chart, group, sitter, question.day)
+    : focusOf(chart, group, members, asked, question);
   return {
     kind: 'group',
     group,
@@ -53,13 +60,20 @@ function focusOf(
   question: Question,
 ): GroupFocus | undefined {
   const { cues } = asked;
-  const [unit] = namedUnits(chart, { ...asked, mine: false }, question.asker).filter((each) => each !== chart.root);
+  const [unit] = namedUnits(chart, { ...asked, mine: false }, question.asker).filter(
+    (each) => each !== chart.root,
+  );
   if (unit && !cues.has('meeting')) {
     const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
     return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
   }
   if (cues.has('count')) return { kind: 'count', count: groupSeats(chart, group, question.day).length };
-  if (cues.has('meeting') || cues.has('when') || asked.time.month !== undefined || asked.time.day !== undefined)
+  if (
+    cues.has('meeting') ||
+    cues.has('when') ||
+    asked.time.month !== undefined ||
+    asked.time.day !== undefined
+  )
     return meetingsOf(group, asked, question);
   return cues.has('chair') ? { kind: 'chair' } : undefined;
 }

@@ -14,7 +14,13 @@ export interface Feast {
 }
 
 // Eves that are days off in practice. The others (Twelfth Night, Walpurgis, All Saints' Eve) are days before a holiday.
-const EVES: ReadonlySet<string> = new Set(['Julafton', 'Nyårsafton', 'Midsommarafton', 'Påskafton', 'Pingstafton']);
+const EVES: ReadonlySet<string> = new Set([
+  'Julafton',
+  'Nyårsafton',
+  'Midsommarafton',
+  'Påskafton',
+  'Pingstafton',
+]);
 
 const years = new Map<number, readonly Feast[]>();
 

@@ -57,7 +57,11 @@ export function findMentions(
   const { named, used } = namesIn(index, slots);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
-  const inNames = new Set([...inFull, ...[...used].map((slot) => slot.token), ...single.map((each) => each.token)]);
+  const inNames = new Set([
+    ...inFull,
+    ...[...used].map((slot) => slot.token),
+    ...single.map((each) => each.token),
+  ]);
   const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
   const parts = partsOf(index, unknown);
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);

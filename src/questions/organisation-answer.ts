@@ -46,7 +46,12 @@ function unitsOf(chart: Chart, about: OrganisationAnswer['about'], below: Unit |
 function levelsOf(chart: Chart, day: Day, about: OrganisationAnswer['about']): readonly OrganisationLevel[] {
   const { roles, groups } = chart.organisation;
   const ranked = (level: Role['level']) => roles.filter((role) => role.level === level);
-  const roleLevels = [...ranked('organisation'), ...ranked('department'), ...ranked('company'), ...ranked('unit')];
+  const roleLevels = [
+    ...ranked('organisation'),
+    ...ranked('department'),
+    ...ranked('company'),
+    ...ranked('unit'),
+  ];
   const levels = [
     ...groups.map((group) => groupLevel(chart, group, day)),
     ...roleLevels.map((role) => roleLevel(chart, role, day)),

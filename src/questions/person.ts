@@ -24,7 +24,8 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   const described = people.filter((person) => index.people.described.has(person.id));
   const [person, ...others] = described.length > 0 ? described : people;
   if (!person) return { kind: 'nobody' };
-  if (others.length >= MOST_OPTIONS || (others.length > 0 && described.length === 0)) return { kind: 'nobody' };
+  if (others.length >= MOST_OPTIONS || (others.length > 0 && described.length === 0))
+    return { kind: 'nobody' };
   if (others.length > 0) return whichPerson(chart, described, question.day);
   if (asked.groups.length > 0 && described.length > 0)
     return answerGroup(chart, asked, question, { person, self: false });
@@ -45,7 +46,11 @@ export function answerSelf(chart: Chart, asked: Understanding, question: Questio
 export function answerManager(chart: Chart, asked: Understanding, { asker }: Question): Finding {
   const named = namedUnits(chart, asked, asker);
   if (named.length > 1)
-    return { kind: 'ask-back', deputy: false, options: named.slice(0, MOST_OPTIONS).map((unit) => ({ kind: 'unit', unit })) };
+    return {
+      kind: 'ask-back',
+      deputy: false,
+      options: named.slice(0, MOST_OPTIONS).map((unit) => ({ kind: 'unit', unit })),
+    };
   const unit = named[0] ?? (asked.unexplained.length === 0 ? ownUnits(chart, asker)[0] : undefined);
   if (!unit) return asker || asked.unexplained.length > 0 ? { kind: 'unknown' } : { kind: 'asker-unknown' };
   const person = chart.people.get(unit.manager ?? '');

@@ -12,7 +12,9 @@ export function ownUnits(chart: Chart, person: Person | undefined): readonly Uni
 /** The units that a sentence names, the asker's own where it says "my" about one of them. */
 export function namedUnits(chart: Chart, asked: Understanding, asker: Person | undefined): readonly Unit[] {
   const named = asked.units.length > 0 ? commonUnits(chart, asked.units) : asked.partly;
-  const mine = ownUnits(chart, asker).filter((unit) => named.some((each) => isWithin(chart, unit.id, each.id)));
+  const mine = ownUnits(chart, asker).filter((unit) =>
+    named.some((each) => isWithin(chart, unit.id, each.id)),
+  );
   return asked.mine && mine.length > 0 ? mine : named;
 }
 

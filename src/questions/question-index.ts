@@ -80,7 +80,8 @@ function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: readonly s
     };
   for (const item of contact ? [contact, ...contacts] : contacts)
     yield { entity: { kind: 'contact', item }, texts: texts([item.name], []) };
-  for (const item of glossary) yield { entity: { kind: 'term', item }, texts: texts([item.term], item.aliases) };
+  for (const item of glossary)
+    yield { entity: { kind: 'term', item }, texts: texts([item.term], item.aliases) };
   for (const item of modes) yield { entity: { kind: 'mode', item }, texts: texts([item.name], []) };
 }
 

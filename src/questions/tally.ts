@@ -23,9 +23,18 @@ export function answerTally(chart: Chart, asked: Understanding, { asker, day }: 
   const role = asked.roles[0] ?? nearRole(chart);
   if (!role) return { kind: 'unknown' };
   const isPlaced = asked.units.length > 0 || asked.partly.length > 0;
-  const units = isPlaced ? namedUnits(chart, { ...asked, mine: false }, asker) : asked.mine ? homeUnits(chart, ownUnits(chart, asker)) : [];
+  const units = isPlaced
+    ? namedUnits(chart, { ...asked, mine: false }, asker)
+    : asked.mine
+      ? homeUnits(chart, ownUnits(chart, asker))
+      : [];
   if (units.length > 1) {
-    return { kind: 'ask-back', role, deputy: false, options: units.slice(0, 5).map((unit) => ({ kind: 'unit', unit })) };
+    return {
+      kind: 'ask-back',
+      role,
+      deputy: false,
+      options: units.slice(0, 5).map((unit) => ({ kind: 'unit', unit })),
+    };
   }
   if (asked.unexplained.length > 0 && !isPlaced && !asked.mine) return { kind: 'unknown' };
   const unit = units[0] ?? chart.root;

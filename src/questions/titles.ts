@@ -9,7 +9,9 @@ export function matchingTitle<Item extends { readonly title: Text }>(
   items: readonly Item[],
   asked: Understanding,
 ): Item | undefined {
-  const words = new Set(asked.words.filter((word) => !BINDING_WORDS.has(word)).map((word) => stemOf(foldAccents(word))));
+  const words = new Set(
+    asked.words.filter((word) => !BINDING_WORDS.has(word)).map((word) => stemOf(foldAccents(word))),
+  );
   const shared = items.map(({ title }) => {
     const stems = new Set(tokensOf(`${title.sv ?? ''} ${title.en ?? ''}`).map((token) => token.stem));
     return [...stems].filter((stem) => stem.length > 3 && words.has(stem)).length;

@@ -1,5 +1,13 @@
 /** A sentence becomes what is asked (intent) about what (slots). */
-import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Unit } from '../organisation/organisation.js';
+import type {
+  Contact,
+  GlossaryEntry,
+  Group,
+  Mode,
+  Person,
+  Role,
+  Unit,
+} from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import type { Context } from './context.js';
 import { recall } from './context.js';
@@ -116,9 +124,13 @@ function leaningOn(
     ...slots,
     followUp: true,
     roles: slots.roles.length > 0 || hasOther || !role ? slots.roles : [role],
-    groups: slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
+    groups:
+      slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
     units: namesPlace || slots.mine || !unit ? slots.units : [[unit]],
-    people: slots.people.length > 0 || namesPlace || slots.roles.length > 0 || !person || !aboutPerson ? slots.people : [[person]],
+    people:
+      slots.people.length > 0 || namesPlace || slots.roles.length > 0 || !person || !aboutPerson
+        ? slots.people
+        : [[person]],
     parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],
   };
 }

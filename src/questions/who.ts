@@ -1,7 +1,14 @@
 /** Who holds a role: for the unit named, or for the asker's own. */
 import { postKey, subtreeOf, type Chart } from '../organisation/chart.js';
 import { requiredAt } from '../organisation/coverage.js';
-import { actingOn, findHolder, homeOf, nextChange, roleBehind, type HolderSearch } from '../organisation/holders.js';
+import {
+  actingOn,
+  findHolder,
+  homeOf,
+  nextChange,
+  roleBehind,
+  type HolderSearch,
+} from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
@@ -31,7 +38,9 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
       deputy: asked.deputy,
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
-  return holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day);
+  return (
+    holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day)
+  );
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {

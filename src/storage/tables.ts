@@ -20,6 +20,9 @@ export const TABLE_NAMES = [
   'waiting',
   'courtesies',
   'contexts',
+  'declaredUnits',
+  'misses',
+  'feedback',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

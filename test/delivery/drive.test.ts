@@ -211,6 +211,22 @@ describe('driving a slice', () => {
     assert.deepEqual(await counts(), { sent: 60 });
   });
 
+  it('notes what was sent as soon as a storage that was closed is open again', async () => {
+    const { ledger } = post.ports;
+    let failures = 0;
+    const closing: typeof ledger = {
+      ...ledger,
+      change: async (of, before, after, options) => {
+        if (after.state === 'sent' && (failures += 1) <= 100) throw new Error('The table is closed');
+        return ledger.change(of, before, after, options);
+      },
+    };
+    const ports = { ...post.ports, ledger: closing, timing: { ...TIMING, claimMs: 300 } };
+    await Promise.all(slices.map((slice) => driveSlice(ports, slice)));
+    assert.deepEqual(await counts(), { sent: 60 });
+    assert.equal(post.sender.total(), 60);
+  });
+
   it('opens a conversation that is missing or gone, and takes an unknown answer to that for none', async () => {
     const opened: Outcome<{ conversationId: string }>[] = [
       { kind: 'unknown', reason: 'timeout' },

@@ -68,7 +68,7 @@ describe('the worker', () => {
     assert.deepEqual(await post.counts(post.item(people)), { sent: 300 });
     for (const person of people)
       assert.equal(post.sender.arrived(person), unknown.has(person) ? 2 : 1, person);
-  });
+  }).timeout(60_000);
 
   it('leaves nothing claimed when it stops in the midst, and another one goes on', async () => {
     const people = names(120);
@@ -89,7 +89,7 @@ describe('the worker', () => {
     start(post.ports);
     await until(isFinished);
     assert.ok(people.every((person) => post.sender.arrived(person) === 1));
-  });
+  }).timeout(60_000);
 
   it('survives a storage that fails for a while', async () => {
     let closed = true;
@@ -128,7 +128,7 @@ describe('the worker', () => {
     const each = (post.tables.transactions() - before) / 1_000;
     assert.ok(people.every((person) => post.sender.arrived(person) === 1));
     assert.ok(each <= 2, `${each} transactions a message`);
-  });
+  }).timeout(60_000);
 });
 
 describe('a sweep', () => {

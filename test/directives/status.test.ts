@@ -127,7 +127,7 @@ describe('the status of a directive', () => {
     const { missing, missingTotal, counts } = await status(id);
     assert.deepEqual([missing.length, missingTotal, counts.queued], [100, 1_000, 1_000]);
     assert.equal(desk.tables.transactions() - before, 13);
-  });
+  }).timeout(60_000);
 });
 
 function sumOf({ recipients: _all, late: _late, ...states }: DirectiveCounts): number {

@@ -125,6 +125,12 @@ describe('the command line', function () {
     assert.equal(jsonOf(meeting).replies.yes, 1);
     assert.equal(jsonOf(directive).counts.sent, 2);
     assert.ok(jsonOf(coverage).vacant.every(({ unit }) => unit !== ''));
+    const inWords = [
+      await cli('directive', 'status', jsonOf(directive).id),
+      await cli('meeting', 'status', id),
+    ];
+    assert.match(inWords[0]?.stdout ?? '', /: öppet\n {2}mottagare: 2\n/);
+    assert.match(inWords[1]?.stdout ?? '', /: kallat\n {2}ja: 1\n/);
   });
 
   it('refuses in words and in JSON, with 1', async () => {

@@ -41,7 +41,7 @@ describe('a first run in Eskilstuna', function () {
   });
 
   it('tells a stranger that their unit is not known, and answers for a named one', async () => {
-    assert.match(await asked(bot, UNKNOWN_PERSON.id, 'vem är mitt säkerhetsombud?'), /vilken enhet/);
+    assert.match(await asked(bot, UNKNOWN_PERSON.id, 'vem är mitt säkerhetsombud?'), /Vilken enhet/);
     assert.match(
       await asked(bot, UNKNOWN_PERSON.id, 'vem är säkerhetsombud på Havtornsgården?'),
       /Karin Silvertall/,

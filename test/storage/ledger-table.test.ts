@@ -97,7 +97,7 @@ describe('tableLedger', () => {
     assert.deepEqual(await counted(ledger, item), { queued: 999, acknowledged: 1 });
     const due = await Promise.all(slices.map((slice) => ledger.due(slice, AT)));
     assert.equal(new Set(due.flat().map((each) => each.value.person)).size, 999);
-  });
+  }).timeout(60_000);
 
   it('spreads rows over buckets evenly, one for ninety and sixteen at most', async () => {
     assert.deepEqual([0, 1, 90, 91, 1_000, 1_440, 50_000].map(bucketsFor), [1, 1, 1, 2, 12, 16, 16]);
@@ -158,7 +158,7 @@ describe('tableLedger', () => {
     assert.deepEqual(await counts(one, item), await counted(other, item));
     const sum = Object.values(await counts(one, item)).reduce((total, each) => total + each, 0);
     assert.equal(sum, 150);
-  });
+  }).timeout(60_000);
 
   it('lets one of ten changes of one row through, in one process and in several', async () => {
     const prefix = freshPrefix();

@@ -30,6 +30,8 @@ const sv = {
   called: (id: string, people: number) => `${id}: kallelsen skickas till ${writePeople(people, 'sv')}.`,
   vacant: (count: number) =>
     count === 0 ? 'Inga vakanser.' : `${count} ${count === 1 ? 'vakans' : 'vakanser'}:`,
+  misses: (week: string, count: number) => `${week}: ${count} frågor utan svar${count === 0 ? '.' : ':'}`,
+  helped: (yes: number, no: number) => `Svaret hjälpte: ${yes} ja, ${no} nej${no === 0 ? '.' : ':'}`,
 };
 
 const en: typeof sv = {
@@ -48,6 +50,8 @@ const en: typeof sv = {
   missing: (count) => `${count} have not answered:`,
   called: (id, people) => `${id}: the call is being sent to ${writePeople(people, 'en')}.`,
   vacant: (count) => (count === 0 ? 'No vacancies.' : `${count} ${count === 1 ? 'vacancy' : 'vacancies'}:`),
+  misses: (week, count) => `${week}: ${count} questions without an answer${count === 0 ? '.' : ':'}`,
+  helped: (yes, no) => `The answer helped: ${yes} yes, ${no} no${no === 0 ? '.' : ':'}`,
 };
 
 /** What the command line says, by language. */

@@ -12,7 +12,8 @@ export type ProgramRefusal =
   | 'as-unknown'
   | 'nothing-imported'
   | 'export-folder-in-use'
-  | 'file-missing';
+  | 'file-missing'
+  | 'week-unreadable';
 
 type Sentences = Readonly<Record<ProgramRefusal, (values: RefusalValues) => string>>;
 
@@ -34,6 +35,7 @@ const sv: Sentences = {
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} innehåller redan ${name}. Välj en tom mapp, eller skriv --force för att skriva över.`,
   'file-missing': ({ path }) => `Filen ${path} går inte att läsa. Kontrollera sökvägen.`,
+  'week-unreadable': ({ week }) => `"${week}" är ingen vecka. Skriv den som 2026-W48.`,
 };
 
 const en: Sentences = {
@@ -54,6 +56,7 @@ const en: Sentences = {
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} already holds ${name}. Choose an empty folder, or give --force to overwrite.`,
   'file-missing': ({ path }) => `The file ${path} cannot be read. Check the path.`,
+  'week-unreadable': ({ week }) => `"${week}" is not a week. Write it as 2026-W48.`,
 };
 
 /** The sentences by language. */

@@ -61,7 +61,8 @@ const sv = {
   readMore: 'Läs mer',
   // Plan
   noPlan: 'Jag har inga uppgifter om någon säkerhetsplan.',
-  noPart: (number: number, count: number) => `Det finns ingen delplan ${number}. Planen har ${count} delplaner.`,
+  noPart: (number: number, count: number) =>
+    `Det finns ingen delplan ${number}. Planen har ${count} delplaner.`,
   part: (number: number, title: string) => (/\d$/.test(title) ? title : `Delplan ${number}: ${title}`),
   owner: 'Ansvarig',
   status: 'Status',
@@ -215,7 +216,8 @@ const en: typeof sv = {
   closed: (name) => `${name}: closed`,
   noTimes: (name) => `${name}: no times stated`,
   openNow: (name, close) => `${name}: open now, closes at ${close}`,
-  closedNow: (name, hours) => (hours === '' ? `${name}: closed today` : `${name}: closed right now, open ${hours}`),
+  closedNow: (name, hours) =>
+    hours === '' ? `${name}: closed today` : `${name}: closed right now, open ${hours}`,
   why: {
     holiday: 'public holiday',
     eve: 'holiday eve',
