@@ -69,9 +69,19 @@ describe('a first run in Eskilstuna', function () {
       assert.match(wordsOn(preview.card), /^Stämmer det här\?\nDirektivet går till 5 personer\./);
       assert.match(wordsOn(preview.card), /Filip Morgondal för Aino Lampsken/);
       assert.match(wordsOn(preview.card), /\nLås dörrarna\nFrån i dag\.\n/);
-      const first = await submitIn(bot, HEAD_OF_SECURITY, preview, /^Skicka till 5 personer och 1 ersättare$/);
+      const first = await submitIn(
+        bot,
+        HEAD_OF_SECURITY,
+        preview,
+        /^Skicka till 5 personer och 1 ersättare$/,
+      );
       assert.match(JSON.stringify(first), /Direktiv D-2026-001 skickas nu till 5 personer/);
-      const again = await submitIn(bot, HEAD_OF_SECURITY, preview, /^Skicka till 5 personer och 1 ersättare$/);
+      const again = await submitIn(
+        bot,
+        HEAD_OF_SECURITY,
+        preview,
+        /^Skicka till 5 personer och 1 ersättare$/,
+      );
       assert.deepEqual(again, first, 'pressed twice, sent once');
     });
 
