@@ -60,6 +60,7 @@ function longest(fixture: CardFixture): CardFixture {
     'callTitle',
     'privacyButton',
     'choose',
+    'id',
     'yes',
     'no',
     'send',

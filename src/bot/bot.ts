@@ -14,14 +14,16 @@ import { showPrivately } from './privately.js';
 import type { Reaction } from './reaction.js';
 import { answerSearch } from './search.js';
 import { sendShown, updateShown } from './sending.js';
+import { createStrangers } from './strangers.js';
 import { languageOf, openTurn, type Turn } from './turn.js';
 import { mayBeShown } from './venue.js';
 import { welcome, welcomeOnce } from './welcome.js';
 
 /** The bot's logic, to be handed to the adapter. */
 export function createBot(ports: BotPorts): (context: TurnContext) => Promise<void> {
+  const strangers = createStrangers();
   return async (context) => {
-    const turn = await openTurn(ports, context);
+    const turn = await openTurn(ports, context, strangers);
     if (!turn) return tellNotReady(context);
     // Types outside botbuilder's list arrive too, so that it is text here.
     const type: string = context.activity.type;

@@ -53,5 +53,7 @@ export interface Command {
   readonly takes: readonly string[];
   /** Who acts must be named. */
   readonly needsAs: boolean;
+  /** Options of its own, as help shows them. */
+  readonly options?: string;
   run(context: CliContext): Promise<CliResult>;
 }

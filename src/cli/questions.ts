@@ -5,7 +5,7 @@ import { actingPerson, chartOf } from './person.js';
 
 /** The commands about questions. */
 export const questionCommands: readonly Command[] = [
-  { noun: 'questions', verb: 'misses', takes: [], needsAs: true, run: misses },
+  { noun: 'questions', verb: 'misses', takes: [], needsAs: true, options: '[--week YYYY-Www]', run: misses },
 ];
 
 async function misses(context: CliContext): Promise<CliResult> {

@@ -124,6 +124,9 @@ function parse(
 }
 
 function usageOf(command: Command): string {
-  const words = [command.noun, command.verb, ...command.takes].filter((word) => word !== '').join(' ');
+  const { options = '' } = command;
+  const words = [command.noun, command.verb, ...command.takes, options]
+    .filter((word) => word !== '')
+    .join(' ');
   return `  npm run cli -- ${words}${command.needsAs ? ' --as EMAIL' : ''} [--json]`;
 }

@@ -5,13 +5,18 @@ import { foldAccents } from './tokens.js';
 
 const LONGEST = 200;
 
-interface Named {
-  readonly unit: Unit;
-  /** The name, the English name and the aliases, folded. */
-  readonly names: readonly string[];
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
 }
 
-const namedIn = new WeakMap<Chart, readonly Named[]>();
+interface Names {
+  /** The name, the English name and the aliases of each unit, folded. */
+  readonly of: readonly { readonly unit: Unit; readonly names: readonly Name[] }[];
+  readonly units: ReadonlyMap<string, readonly Unit[]>;
+}
+
+const namesIn = new WeakMap<Chart, Names>();
 
 /** The units whose names fit what has been typed so far, the best first: equal, beginning so, holding every word. */
 export function findUnits(chart: Chart, typed: string, limit: number, skip = 0): readonly Unit[] {
@@ -19,17 +24,25 @@ export function findUnits(chart: Chart, typed: string, limit: number, skip = 0):
   if (wanted === '') return [];
   const words = wanted.split(' ');
   const ranked = namesOf(chart)
-    .map(({ unit, names }) => ({ unit, rank: Math.min(...names.map((name) => rankOf(name, wanted, words))) }))
+    .of.map(({ unit, names }) => ({
+      unit,
+      rank: Math.min(...names.map((name) => rankOf(name, wanted, words))),
+    }))
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank);
   return ranked.slice(skip, skip + limit).map(({ unit }) => unit);
 }
 
-/** The units that a sentence is nothing but the name of: "Norrskolan", "jag jobbar på Norrskolan". */
+/** The units that a sentence is nothing but the name of: "Norrskolan", "jag jobbar på Norrskolan". One look-up. */
+export function unitsNamed(chart: Chart, sentence: string): readonly Unit[] {
+  return namesOf(chart).units.get(withoutLead(fold(sentence))) ?? [];
+}
+
+/** The same for a sentence that is the answer to "which unit?", of which part of the name is enough. */
 export function unitsSaid(chart: Chart, sentence: string, limit: number): readonly Unit[] {
+  const named = unitsNamed(chart, sentence);
+  if (named.length > 0) return named.slice(0, limit);
   const said = withoutLead(fold(sentence));
-  const equal = namesOf(chart).filter(({ names }) => names.includes(said));
-  if (equal.length > 0) return equal.slice(0, limit).map(({ unit }) => unit);
   return said.length < 3 ? [] : findUnits(chart, said, limit);
 }
 
@@ -46,21 +59,24 @@ function withoutLead(folded: string): string {
   return first < 0 ? '' : words.slice(first).join(' ');
 }
 
-function rankOf(name: string, wanted: string, words: readonly string[]): number {
+function rankOf({ name, words }: Name, wanted: string, typed: readonly string[]): number {
   if (name === wanted) return 0;
   if (name.startsWith(wanted)) return 1;
-  const parts = name.split(' ');
-  return words.every((word) => parts.some((part) => part.startsWith(word))) ? 2 : Infinity;
+  return typed.every((word) => words.some((each) => each.startsWith(word))) ? 2 : Infinity;
 }
 
-function namesOf(chart: Chart): readonly Named[] {
-  const known = namedIn.get(chart);
+function namesOf(chart: Chart): Names {
+  const known = namesIn.get(chart);
   if (known) return known;
-  const all = chart.organisation.units.map((unit): Named => {
-    const names = [unit.name, unit.nameEn ?? '', ...unit.aliases];
-    return { unit, names: names.map(fold).filter((name) => name !== '') };
+  const of = chart.organisation.units.map((unit) => {
+    const names = [unit.name, unit.nameEn ?? '', ...unit.aliases].map(fold).filter((name) => name !== '');
+    return { unit, names: names.map((name): Name => ({ name, words: name.split(' ') })) };
   });
-  namedIn.set(chart, all);
+  const units = new Map<string, readonly Unit[]>();
+  for (const { unit, names } of of)
+    for (const { name } of names) units.set(name, [...new Set([...(units.get(name) ?? []), unit])]);
+  const all = { of, units };
+  namesIn.set(chart, all);
   return all;
 }
 

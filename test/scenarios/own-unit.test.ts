@@ -84,6 +84,16 @@ describe('an employee who is not in the roster', () => {
     }
   });
 
+  it('costs neither a call to Teams nor a storage read once known', async () => {
+    await wordsTo(QUESTION.text);
+    await wordsTo('Havtornsgården');
+    await wordsTo(QUESTION.text);
+    await Promise.all([bot.services.contexts.flush(), bot.services.references.flush()]);
+    const before = bot.services.tables.transactions();
+    assert.match((await wordsTo(QUESTION.text))[0] ?? '', /^Karin Silvertall\n/);
+    assert.equal(bot.services.tables.transactions(), before);
+  });
+
   it('gets neither a right nor a place in the organisation by it', async () => {
     await wordsTo(QUESTION.text);
     await wordsTo('Havtornsgården');

@@ -3,7 +3,8 @@ import { unitName } from '../../cards/filling.js';
 import { noticeCard } from '../../cards/notice.js';
 import { ownUnitTexts } from '../../cards/texts/own-unit.js';
 import type { Unit } from '../../organisation/organisation.js';
-import { unitsSaid } from '../../questions/unit-search.js';
+import type { Remembered } from '../../questions/contexts.js';
+import { unitsNamed, unitsSaid } from '../../questions/unit-search.js';
 import { answerSentence, askForUnit, isPlaced, keyOf } from '../answering.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
@@ -37,29 +38,36 @@ export async function change(turn: Turn, said: string): Promise<Reaction> {
 
 /**
  * Takes a sentence for the name of the asker's unit where the bot has just asked for it, in whichever process;
- * `undefined` where it is a sentence like any other.
+ * `undefined` where it is a sentence like any other. Only what looks like a unit's name is worth a look in storage.
  */
 export async function readReply(turn: Turn, text: string): Promise<Reaction | undefined> {
   if (isPlaced(turn) || text.length > LONGEST_NAME) return undefined;
-  const units = unitsSaid(turn.chart, text, MOST_OPTIONS);
+  const { chart, ports, language, context } = turn;
+  const known = ports.contexts.known(context.activity.conversation.id, ports.now());
+  const asked = ownQuestion(turn, known);
+  const isNew = !known && askedBefore(turn) === undefined;
+  const units = asked !== undefined || isNew ? unitsSaid(chart, text, MOST_OPTIONS) : unitsNamed(chart, text);
   const [unit] = units;
   if (!unit) return undefined;
-  const question = await waitingQuestion(turn);
+  const question = asked ?? (await askedElsewhere(turn));
   if (question === undefined) return undefined;
-  return units.length === 1
-    ? remember(turn, unit, question)
-    : askForUnit(turn, question, units, turn.language);
+  return units.length === 1 ? remember(turn, unit, question) : askForUnit(turn, question, units, language);
 }
 
-async function waitingQuestion(turn: Turn): Promise<string | undefined> {
+/** The question that waits for this person's unit. */
+function ownQuestion({ objectId }: Turn, remembered: Remembered | undefined): string | undefined {
+  return remembered?.waiting?.objectId === objectId ? remembered?.waiting?.text : undefined;
+}
+
+function askedBefore(turn: Turn): string | undefined {
+  const key = keyOf(turn);
+  return key && turn.ports.declaredUnits.known(key);
+}
+
+async function askedElsewhere(turn: Turn): Promise<string | undefined> {
   const { contexts, now, log } = turn.ports;
-  const { id } = turn.context.activity.conversation;
-  const own = (waiting: { objectId: string; text: string } | undefined) =>
-    waiting?.objectId === turn.objectId ? waiting?.text : undefined;
-  const known = own(contexts.known(id, now())?.waiting);
-  if (known !== undefined) return known;
   try {
-    return own((await contexts.newest(id, now()))?.waiting);
+    return ownQuestion(turn, await contexts.newest(turn.context.activity.conversation.id, now()));
   } catch (error) {
     log.warn({ err: error }, 'Nobody knows whether a question waits for a unit');
     return undefined;
