@@ -19,15 +19,13 @@ import {
   tallyCard,
 } from './facts-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
-import { groupCard } from './group-card.js';
+import { groupCard, mineCard } from './group-card.js';
 import { plain } from './markdown.js';
 import { organisationCard } from './organisation-card.js';
 import { managerCard, nobodyCard, personCard } from './person-card.js';
 import { drawn, type CardMessage } from './message.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
-import { toldTexts } from './texts/told.js';
-import { toldCard } from './told.js';
 import { whoCard } from './who-card.js';
 
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
@@ -126,11 +124,8 @@ function factFilling(
       return smallTalkCard(answer, place);
     case 'others':
       return othersCard(answer, place);
-    case 'mine': {
-      // The bot answers with the asker's own list; this stands where there is none to ask.
-      const t = toldTexts[place.language];
-      return toldCard({ title: t.mine, lines: [t.mineNone] }, place);
-    }
+    case 'mine':
+      return mineCard(answer, place);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Facts about the organisation: plan, mode, hours, counts, words, the page, and what is refused. */
-import { inLanguage, type Mode } from '../organisation/organisation.js';
+import { inLanguage, type Mode, type Unit } from '../organisation/organisation.js';
 import type {
   DayHours,
   DifferenceAnswer,
@@ -131,8 +131,10 @@ function modeLines(mode: Mode, language: Language): readonly string[] {
 }
 
 /** Open or closed on a day, one line a service. */
-export function hoursCard({ contact, day, at, services }: HoursAnswer, place: CardPlace): Filling {
+export function hoursCard(answer: HoursAnswer, place: CardPlace): Filling {
+  const { contact, day, at, services, unit } = answer;
   const { language } = place;
+  if (unit) return closedUnitCard(unit, place);
   const lines = services.map((service) => hoursLine(service, at, language));
   const { reach } = reachOf({ name: '', phone: contact.phone, email: contact.email }, language, false);
   const title = `${inLanguage(contact.name, language)}, ${writeDay(day, language)}`;
@@ -145,6 +147,15 @@ export function hoursCard({ contact, day, at, services }: HoursAnswer, place: Ca
     },
     place,
   );
+}
+
+/** When nobody works at a unit. */
+function closedUnitCard(unit: Unit, place: CardPlace): Filling {
+  const t = toldTexts[place.language];
+  const name = unitName(unit, place.language);
+  const coming = unit.closed.filter((period) => period.to >= place.day);
+  const lines = coming.map((period) => t.unitClosed(name, period.from, period.to));
+  return toldCard({ title: lines[0] ?? t.unitOpen(name), lines: lines.slice(1), sourced: true }, place);
 }
 
 function hoursLine({ service, hours, why }: DayHours, at: string | undefined, language: Language): string {

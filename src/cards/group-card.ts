@@ -1,5 +1,5 @@
 import { inLanguage, type PlannedMeeting } from '../organisation/organisation.js';
-import type { GroupAnswer, GroupFocus, GroupSeat } from '../questions/answer.js';
+import type { GroupAnswer, GroupFocus, GroupSeat, MineAnswer } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { writeDay } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
@@ -42,6 +42,15 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
   });
 }
 
+/** The next meetings of the asker's groups; their directives and calls are told by the bot, which holds them. */
+export function mineCard({ about, planned }: MineAnswer, place: CardPlace): Filling {
+  const { language } = place;
+  const t = toldTexts[language];
+  const lines = planned.map(({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`);
+  const title = { directives: t.mineDirectives, meetings: t.mineMeetings, all: t.mine }[about];
+  return toldCard({ title, lines: lines.length > 0 ? lines : [t.mineNone] }, place);
+}
+
 /** The one thing that was asked about the group, with what goes with it. */
 function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): Told | undefined {
   const { language } = place;
@@ -51,7 +60,10 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
   switch (focus.kind) {
     case 'person': {
       if (focus.self) return { title: focus.sits ? t.yesSelfSits(name) : t.noSelfSits(name) };
-      return { title: focus.sits ? t.yesSits(focus.person.name, name) : t.noSits(focus.person.name, name) };
+      return {
+        title: focus.sits ? t.yesSits(focus.person.name, name) : t.noSits(focus.person.name, name),
+        lines: focus.as === undefined ? [] : [focus.as],
+      };
     }
     case 'count':
       return {

@@ -11,7 +11,12 @@ import { toldCard } from './told.js';
 export function personCard(answer: PersonAnswer, place: CardPlace): Filling {
   const { person, self } = answer;
   const t = toldTexts[place.language];
-  const lines = [...answer.posts.flatMap((post) => postLines(post, place)), ...otherLines(answer, place)];
+  const away = answer.away && !self ? [t.away(answer.away.until ?? '')] : [];
+  const lines = [
+    ...answer.posts.flatMap((post) => postLines(post, place)),
+    ...otherLines(answer, place),
+    ...away,
+  ];
   const [first = t.selfNone] = lines;
   const verdict = verdictOf(answer, place);
   const title = verdict ?? (self ? (lines.length > 0 ? t.self : t.selfNone) : person.name);

@@ -82,7 +82,7 @@ export interface GroupAnswer {
 /** One thing asked about a group. */
 export type GroupFocus =
   | { readonly kind: 'seats'; readonly of: Unit; readonly seats: readonly GroupSeat[] }
-  | { readonly kind: 'person'; readonly person: Person; readonly sits: boolean; readonly self: boolean }
+  | { readonly kind: 'person'; readonly person: Person; readonly sits: boolean; readonly self: boolean; readonly as?: string }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
@@ -123,6 +123,8 @@ export interface PersonAnswer {
   readonly seats: readonly { readonly group: Group; readonly chair: boolean; readonly as?: string }[];
   /** The asker asks about themselves. */
   readonly self: boolean;
+  /** Away today, until that day where it is known. */
+  readonly away?: { readonly until?: Day };
   /** Where the asker works; told to nobody else. */
   readonly own: readonly Unit[];
   /** The role that the question was about, with whether the person has it. */
@@ -194,6 +196,8 @@ export interface HoursAnswer {
   /** Local time when "now" was asked for. */
   readonly at?: string;
   readonly services: readonly DayHours[];
+  /** The unit that was named, with the periods when nobody works there. */
+  readonly unit?: Unit;
 }
 
 /** The hours of one service on one day. */
@@ -262,6 +266,8 @@ export interface PageAnswer {
 export interface MineAnswer {
   readonly kind: 'mine';
   readonly about: 'directives' | 'meetings' | 'all';
+  /** The next planned meeting of each group that the asker sits in, the first one first. */
+  readonly planned: readonly { readonly group: Group; readonly meeting: PlannedMeeting }[];
 }
 
 /** What is never given away or done. */

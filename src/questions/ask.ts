@@ -6,6 +6,7 @@ import { answerContact, answerHours } from './contact.js';
 import { answerDifference } from './difference.js';
 import { answerDuty, answerSecure } from './duty.js';
 import { answerGroup } from './group.js';
+import { answerMine } from './mine.js';
 import { answerMode } from './mode.js';
 import { answerOrganisation } from './organisation-answer.js';
 import { answerPage } from './page.js';
@@ -53,7 +54,7 @@ function answerIntent(index: QuestionIndex, asked: Understanding, question: Ques
     case 'small-talk':
       return { kind: 'small-talk', about: smallTalkAbout(asked) };
     case 'mine':
-      return { kind: 'mine', about: mineAbout(asked) };
+      return answerMine(chart, asked, question);
     case 'person':
       return answerPerson(index, asked, question);
     case 'self':
@@ -111,9 +112,4 @@ function answerFact(index: QuestionIndex, asked: Understanding, question: Questi
 function smallTalkAbout({ cues }: Understanding): 'thanks' | 'languages' | 'bot' {
   if (cues.has('languages')) return 'languages';
   return cues.has('bot') && !cues.has('thanks') ? 'bot' : 'thanks';
-}
-
-function mineAbout({ cues }: Understanding): 'directives' | 'meetings' | 'all' {
-  if (cues.has('directives') === cues.has('meeting')) return 'all';
-  return cues.has('directives') ? 'directives' : 'meetings';
 }

@@ -4,8 +4,10 @@ import { WEEKDAYS, type Contact, type ContactService } from '../organisation/org
 import { localTimeOf, type Day } from '../time.js';
 import type { DayHours, Finding, Question } from './answer.js';
 import { dayKindsOf, weekdayOf } from './holidays.js';
+import { namedUnits } from './places.js';
 import type { Understanding } from './understand.js';
-import { foldAccents } from './tokens.js';
+import { hintsIn } from './lexicon.js';
+import { foldAccents, tokenOf } from './tokens.js';
 
 /** How to reach an office: the one named, else the municipality's own. */
 export function answerContact(chart: Chart, asked: Understanding): Finding {
@@ -18,8 +20,11 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
   const [contact] = contactsOf(chart, asked);
   if (!contact) return { kind: 'unknown' };
   const { time } = asked;
-  if ((time.day === undefined && !time.now) || contact.services.length === 0)
-    return answerContact(chart, asked);
+  const closing = namedUnits(chart, asked, question.asker).find((unit) => unit.closed.length > 0);
+  const at = time.day ?? question.day;
+  if (closing && asked.contacts.length === 0 && asked.cues.has('hours'))
+    return { kind: 'hours', contact, day: at, services: [], unit: closing };
+  if ((time.day === undefined && !time.now) || contact.services.length === 0) return answerContact(chart, asked);
   const day = time.day ?? question.day;
   const services = servicesOf(contact, asked).map((service) => hoursOn(service, day));
   const isNow = time.now && day === question.day;
@@ -35,9 +40,7 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
 /** The hours of a service on a day: closed days first, then short ones, then those of the weekday. */
 export function hoursOn(service: ContactService, day: Day): DayHours {
   const kinds: readonly string[] = dayKindsOf(day);
-  const closed =
-    kinds.find((kind) => service.closedOn.includes(kind)) ??
-    (service.closedOn.includes(day) ? day : undefined);
+  const closed = kinds.find((kind) => service.closedOn.includes(kind)) ?? (service.closedOn.includes(day) ? day : undefined);
   const { weekly, shortDays } = service;
   if (weekly === undefined) return { service };
   if (closed !== undefined) return { service, hours: [], why: closed };
@@ -61,16 +64,17 @@ function contactsOf({ organisation }: Chart, asked: Understanding): readonly Con
 function servicesOf(contact: Contact, asked: Understanding): readonly ContactService[] {
   const { services } = contact;
   const isPhone = (service: ContactService) => service.place === undefined;
-  const words = asked.unexplained.map(foldAccents).filter((word) => word.length > 3);
+  const words = asked.words.map(foldAccents).filter((word) => word.length > 4 && !isHint(word));
   const placed = services.filter((service) => {
-    const name = foldAccents(
-      `${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase(),
-    );
-    return words.some((word) => name.includes(word));
+    const name = foldAccents(`${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase());
+    return words.some((word) => ` ${name} `.includes(` ${word}`));
   });
   if (placed.length > 0) return placed;
-  const wanted = services.filter((service) =>
-    isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit'),
-  );
+  const wanted = services.filter((service) => (isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit')));
   return wanted.length > 0 ? wanted : services;
+}
+
+/** "Besök" and "telefon" stand in the names of services, and tell no place. */
+function isHint(word: string): boolean {
+  return hintsIn([tokenOf(word)]).cues.size > 0;
 }

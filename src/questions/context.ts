@@ -10,6 +10,8 @@ export interface Context {
   readonly role?: string;
   readonly unit?: string;
   readonly person?: string;
+  /** The ordinary holder who is away, where somebody else was named instead. */
+  readonly away?: string;
   readonly group?: string;
   readonly contact?: boolean;
   readonly part?: number;
@@ -38,10 +40,12 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
       const shown =
         answer.wanted === 'deputy' && answer.deputies.length > 0 ? answer.deputies : found?.holdings;
       const [first] = shown ?? [];
+      const away = answer.search.there.find((holding) => holding.absent && !holding.assignment.deputy);
       return {
         role: asked.role.id,
         unit: asked.unit.id,
         ...(first && shown?.length === 1 && { person: first.person.id }),
+        ...(away && { away: away.person.id }),
       };
     }
     case 'holders':

@@ -41,7 +41,7 @@ const absent = `
   borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
   svarade inte|inte får tag|får inte tag|får ej tag|ej får tag|inte får kontakt|inte kan|inte nås|nås inte|går inte att nå|
   når inte|inte når|inte är här|inte är där|inte jobbar|inte har tid|slutat|har slutat|away|absent|sick|ill|on leave|off work|
-  on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|does not answer|doesn t answer|doesn answer|
+  on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|inte får svar|får inte svar|får inget svar|inte svar|jobbar hemifrån|does not answer|doesn t answer|doesn answer|
   not answering|no answer|not reply|doesn t reply|doesn t respond|not respond*|can t reach|cannot reach|can not reach|not reach|
   don t answer|never answers|no reply|unreachable|has left|quit|left the|inget svar|ingen svarar|nobody answers|no one answers|
   jourtid`;
@@ -82,7 +82,7 @@ export const CUES = {
   report,
   incident,
   need,
-  question: `säkerhetsfråg*|en fråga|frågor om säkerhet|security question*|a question|safety question*|få råd|ge råd|råd om|advice|idé|förslag|idea|synpunkt*`,
+  question: `säkerhetsfråg*|en fråga|frågor om säkerhet|security question*|a question|safety question*|få råd|ge råd|råd om|advice|idé|förslag|idea`,
   mine: `väntar på mig|väntar mig|att göra|på gång för mig|mina direktiv|mina olästa|mina kallelser|mina möten|mitt nästa möte|my directive*|
     my meeting*|my next meeting|my unread|my pending|my task*|waiting for me|pending for me|obekräftade|okvitterade|
     olästa|ej bekräftade|inte bekräftat|inte kvitterat|inte läst|missat|unacknowledged|not acknowledged|unread|kvittera*|
@@ -91,10 +91,12 @@ export const CUES = {
   directives: `direktiv*|styrning*|directive*|steering*`,
   self: `är jag|e jag|am i|sitter jag|ingår jag|tillhör jag|hör jag till|jobbar jag|arbetar jag|do i belong|do i work|i belong|
     min roll|mina roller|mitt uppdrag|mina uppdrag|mitt ansvar|ansvarar jag|har jag för roll|har jag för uppdrag|har jag någon roll|har jag nån roll|har jag uppdrag|
-    har jag något uppdrag|har jag nåt uppdrag|vilken roll har jag|vilka roller har jag|vad har jag för|vad är jag|vem är jag|who am i|what am i|my role*|my unit|
-    my department|my assignment*|my title|my responsibilit*|i responsible|responsible am i|do i have a role|do i have any role|do i sit|role do i|roles do i|
-    min enhet|min förvaltning|min avdelning|min arbetsplats|vilken är min|do i represent|representerar jag|företräder jag|är jag med|
+    har jag något uppdrag|har jag nåt uppdrag|vilken roll har jag|vilka roller har jag|vad har jag för|vad är jag|vem är jag|who am i|what am i|my role*|my assignment*|my title|my responsibilit*|i responsible|responsible am i|do i have a role|do i have any role|do i sit|role do i|roles do i|
+    uppdrag har jag|roll har jag|roller har jag|ansvar har jag|do i represent|representerar jag|företräder jag|är jag med|
     står jag|am registered|jag registrerad|jag med i|ska jag vara med|jag är ombud för|jag ombud`,
+  own: `min enhet|min förvaltning|min avdelning|min arbetsplats|vilken är min|my unit|my department|my workplace|mitt bolag|min bolag`,
+  back: `tillbaka|åter|återkommer|back|return|returns|kommer hem|borta till|hur länge är|how long is|till när|until when`,
+  elsewhere: `annanstans|elsewhere|fler uppdrag|andra uppdrag|other roles|other assignments|flera enheter|någon annan enhet|other units|mer än`,
   plan: `säkerhetsplan*|delplan*|delplaner*|security plan*|safety plan*|subplan*|sub plan*|planperiod*|plan period|planen|the plan|plandel*|
     del i planen|delar i planen|planens`,
   revise: `revider*|revise*|revision*|ändra|ändras|ändrar|uppdater*|update*|change|amend`,
@@ -105,16 +107,17 @@ export const CUES = {
 |in force|suspended|pausad*|vilande|apply now|applies now|allvarlig händelse|serious event|extraordinär*|extraordinary|höjd beredskap|heightened`,
   when: `när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
-  hours: `öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|
+  hours: `lördagsöppet|söndagsöppet|kvällsöppet|helgöppet|bemannad|bemannat|hur länge svarar|svarar växel*|svarar telefon*|svarar ni|tar ni emot|öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|
     lunchstängt`,
   phone: `telefon*|ring|ringa|ringer|phone*|call|calls|telephone*|numret|nummer|telefonväxel*|växel|växeln|lines|number`,
-  visit: `besök*|visit*|komma in|komma förbi|reception*|disk|disken|på plats|lokal|lokalen|come in|desk|gatuadress|adress|adressen|address`,
+  visit: `ligger|postadress*|gata|street|located|besök*|visit*|komma in|komma förbi|reception*|disk|disken|på plats|lokal|lokalen|come in|desk|gatuadress|adress|adressen|address`,
   contact: `kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
   count: `hur många|hur manga|hur mkt|antal|antalet|how many|number of|count|totalt|total`,
-  vacant: `saknar|saknas|vakant|vakanta|vakans*|obesatt*|ej tillsatt*|inte tillsatt*|tillsatt*|tillsatta|utan ombud|lack|lacks|lacking|missing|vacant|vacanc*|
+  vacancies: `vakans*|vakant|vakanta|vacanc*|vacant|obesatt*|unfilled|luckor|otillsatt*`,
+  vacant: `have no|has no|with no|helt utan|står utan|saknar|saknas|vakant|vakanta|vakans*|obesatt*|ej tillsatt*|inte tillsatt*|tillsatt*|tillsatta|utan ombud|lack|lacks|lacking|missing|vacant|vacanc*|
     unfilled|without a|luckor|brist|hål i|inte utsett|inte har utsett|har inget|har inte|har ingen|no rep|no ombud|does not have|don t have|doesn t have|filled|bemannade|inget ombud`,
   which: `vilka|vilken|vilket|which|what units|lista|list|visa alla|show all|alla|samtliga|all|every|some|några|någon enhet|nån enhet|finns det enheter|are there`,
-  difference: `skillnad*|skiljer|skilja|difference*|differ|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
+  difference: `skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
   chain: `eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
   upward: `lyfter|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
@@ -125,20 +128,29 @@ export const CUES = {
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
   manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
-  secure: `säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
+  danger: `slutat andas|slutade andas|andas inte|andas ej|inte andas|not breathing|stopped breathing|can t breathe|cannot breathe|knivskur*|knivhugg*|knivman*|knivdåd*|
+    skjuten|skjutit|skjuts|beväpnad*|armed man|armed person|active shooter|luktar gas|gaslukt*|gas leak|smell gas|smell of gas|smells of gas|smells gas|svimmade|svimmar|avsvimmad*|kvävs|choking|
+    sätter i halsen|satt i halsen|krampar|kramper|krampanfall|seizure|hjärtstillestånd|hjärtattack|slaganfall|having a stroke|heart attack|cardiac arrest|drunkna*|drowned|is drowning|självmord*|
+    suicide|suicidal|ta livet av|tar livet av|livlös*|lifeless|överdos*|overdose*|kidnapp*|gisslan|hostage|allvarligt skadad*|svårt skadad*|seriously hurt|badly hurt|severely injured|serious injury|
+    fallit ner från|fallit från|blivit påkörd|påkörd|hit by a car|run over|on fire|s burning|burning down|brinner|brann upp|eldsvåd*|exploder*|sköt|hör skott|shots fired|gunshot*|shooter|stabbed|stabbing|
+    knife attack|attacked|being attacked|slår ner|nedslagen|misshandl*|våldtagen|våldtäkt|raped|rape|bombhot*|bomb threat|unconscious|medvetslös*|bleeding|blöder|collapsed|kollapsat|
+    is dying|dör|döende|trapped|instängd i|rök i|rökutveckling|smoke in|full of smoke`,
+  securityHead: `boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
+    overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
+  downward: `ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
+  secure: `om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
     hand om säkerhet*|jobbar med säkerhet*|arbetar med säkerhet*|håller i säkerhet*|tar hand om säkerhet*|tar säkerhet*|kan säkerhet*|koll på säkerhet*|säkerhetsperson*|
     safety contact|security contact|in charge of security|in charge of safety|responsible for security|responsible for safety|responsible for the security|responsible for the safety|
     takes care of security|handles security|handles safety|looks after security|looks after safety|deals with security|security person|safety person|security guy|security responsible|
     säkerhetssnubbe*|säkerhetskontakt*|följer upp säkerhet*|ger råd och stöd`,
-  politics: `politisk*|politiker*|politician*|political*|politically|nämnd|styrelse`,
+  politics: `politisk*|politiker*|politician*|political*|politically`,
   structure: `ser ut|uppbygg*|uppbyggd|struktur*|structure*|organiserad*|organised|organized|nivåer|levels|organigram*|organisationsschema*|
-    översikt*|overview|hierark*|hierarchy|består av|consist*|set up|hur funkar säkerhetsorg*|hur fungerar säkerhetsorg*|who is who|vem är vem|roller finns|roles exist|roles are there|
+    organisationen ut|organisation look|översikt*|overview|hierark*|hierarchy|består av|consist*|set up|hur funkar säkerhetsorg*|hur fungerar säkerhetsorg*|who is who|vem är vem|roller finns|roles exist|roles are there|
     vilka roller|which roles|what roles|uppifrån`,
   organisation: `säkerhetsorganisation*|säkerhetsarbete*|trygghetsarbete*|security organi*|safety organi*|security work|safety work|säkerhetsverksamhet*`,
   purpose: `syfte*|purpose|varför finns|varför har|why do we have|why is there|vad är meningen|mål|goal*|aim|aims|point of|till för|what is`,
   documents: `policy|policyn|policies|policydokument*|riktlinje*|styrdokument*|dokument*|guideline*|document*|länkar|links|rutiner|rutindokument`,
-  page: `sidan|sida|webb*|webben|hemsida*|web|website|webpage|page|publicer*|publish*|url|länk|länken|link|intranät*|intranet|källa|källan|source|informationen|
-    uppgifterna|synpunkt*|feedback|kommentera*|comment*|rätta|felaktig*|fel på sidan|aktuell|aktuella|uppdaterad*|senast uppdaterad*|last updated|up to date|inaktuell*|outdated`,
+  page: `sidan|sida|webb*|webben|hemsida*|web|website|webpage|page|publicer*|publish*|url|länk|länken|link|intranät*|intranet|källa|källan|source|synpunkt*|feedback|kommentera*|comment*|rätta|felaktig*|fel på sidan|aktuell|aktuella|uppdaterad*|senast uppdaterad*|last updated|up to date|inaktuell*|outdated`,
   where: `var|vart|where|adress till|hittar|find`,
   updated: `uppdater*|updated|update|senast ändrad*|aktuell*|up to date|färsk*|inaktuell*|outdated|how old|hur gammal|när gjordes|latest`,
   publisher: `publicerat|publicerad|publicerar|published|publisher|utgivare|vem skrev|skrivit|skrev|ansvarar för sidan|ansvarig för sidan|wrote|author|
@@ -150,10 +162,10 @@ export const CUES = {
   police: `polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
     jour|jouren|jourtelefon*|vaktbolag*|väktare|väktaren|out of hours|efter arbetstid|utanför kontorstid|after hours|security guard*|polisnummer*`,
   sos: `112|nödnummer*|sos alarm|sos|emergency number|nödsamtal|larmnummer*|emergency call`,
-  duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarsområd*|jobb|jobbet|jobba med|roll|rollen|does|do|duty|duties|task*|responsibilit*|
-    job|role|beskriv*|förklara|explain|describe|förväntas|expected|befogenhet*|mandat`,
+  duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarar för vad|ansvarsområd*|jobb|jobbet|jobba med|rollen|what does|what do|does do|duty|duties|task*|responsibilit*|
+    job|the role of|role mean|role description|beskriv*|förklara|explain|describe|förväntas|expected|befogenhet*|mandat`,
   appoint: `utser|utses|utsedd av|utse|tillsätter|tillsätts|väljer|väljs|appoint*|chosen|chooses|elects|elected|assigned by|vem bestämmer vem`,
-  reportsTo: `rapporterar|rapportera till|rapporterar till|reports to|report to|answers to|answerable|lyder under|svarar inför|underställd*`,
+  reportsTo: `chef över|chef åt|boss över|boss of the|lyder|närmast över|ovanför|above the|närmaste chef till|rapporterar|rapportera till|rapporterar till|reports to|report to|answers to|answerable|lyder under|svarar inför|underställd*`,
   meaning: `vad är|vad betyder|vad innebär|vad menas|vad står|what is|what s|what are|what does|whats|meaning|mean|means|betyder|innebär|förklara|define|definition*|
     definiera|explain|stands for|står för|förkortning*|abbreviation*|begrepp*|va är|va e|vad e|vad avses|lag|law|which act|vilken lag|menar ni med`,
   thanks: `tack|tackar|thanks|thank you|thx|tackar så mycket|toppen|perfekt|super|bra jobbat|great|awesome|perfect|schysst|grym|grymt|bäst|duktig|najs|nice|cool|kanon|snyggt|fint|

@@ -12,9 +12,9 @@ import {
 export type Danger = 'now' | 'spoken-of' | 'none';
 
 /** Weighs a sentence's words of danger against those of a calm question. */
-export function dangerIn(tokens: readonly Token[]): Danger {
+export function dangerIn(tokens: readonly Token[], hinted = false): Danger {
   const words = tokens.map((token) => token.folded);
-  if (!words.some((word, at) => isDanger(word, words[at + 1]))) return 'none';
+  if (!hinted && !words.some((word, at) => isDanger(word, words[at + 1]))) return 'none';
   const isCalm = words.some((word) => CALM_WORDS.has(word));
   const isSupposed = words.some((word) => SUPPOSING_WORDS.has(word));
   const isNow = words.some((word) => NOW_WORDS.has(word));

@@ -6,13 +6,15 @@ import { answerGroup } from './group.js';
 import { nearRole, roleOfLevel } from './ladder.js';
 import { oneUnit } from './places.js';
 import type { Understanding } from './understand.js';
+import { answerTopic } from './topic.js';
 import { answerWho } from './who.js';
 
 /** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
 export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
-  const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic');
-  if (best?.subject.kind === 'duty')
-    return answerWho(chart, { ...asked, roles: [best.subject.role] }, question);
+  const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic' && subject.kind !== (asked.rule === 'raised or brought down' ? 'purpose' : ''));
+  const topic = asked.matches.find(({ subject }) => subject.kind === 'topic');
+  if (topic && topic.score > Math.max(0.5, best?.score ?? 0)) return answerTopic(chart, { ...asked, rule: 'topic' }, question);
+  if (best?.subject.kind === 'duty') return answerWho(chart, { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [] }, question);
   if (best?.subject.kind === 'purpose')
     return answerGroup(chart, { ...asked, groups: [best.subject.group] }, question);
   return { kind: 'unknown' };
@@ -22,8 +24,9 @@ export function answerDuty(chart: Chart, asked: Understanding, question: Questio
 export function answerSecure(chart: Chart, asked: Understanding, question: Question): Finding {
   const unit = oneUnit(chart, asked, question.asker);
   const isPlaced = asked.units.length > 0 || asked.partly.length > 0;
-  if (!isPlaced && !asked.mine && !question.asker) return { kind: 'asker-unknown' };
-  const role = roleFor(chart, unit, isPlaced);
+  if (!isPlaced && !question.asker && !asked.cues.has('securityHead')) return { kind: 'asker-unknown' };
+  const isTop = asked.cues.has('securityHead') && !isPlaced && !asked.mine;
+  const role = isTop ? roleOfLevel(chart, 'organisation') : roleFor(chart, unit, isPlaced);
   return role ? answerWho(chart, { ...asked, roles: [role] }, question) : { kind: 'unknown' };
 }
 

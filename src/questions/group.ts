@@ -10,6 +10,7 @@ import type { Understanding } from './understand.js';
 
 // A group of everybody with a common role is told as that role: nobody reads a thousand names in a chat.
 const MOST_NAMED = 30;
+const MOST_MEMBERS = 200;
 
 /** Somebody whose seat is asked about. */
 interface Sitter {
@@ -48,8 +49,9 @@ export function answerGroup(
 }
 
 function seatOf(chart: Chart, group: Group, { person, self }: Sitter, day: Day): GroupFocus {
-  const sits = groupSeats(chart, group, day).some((seat) => seat.person === person);
-  return { kind: 'person', person, sits, self };
+  const seat = groupSeats(chart, group, day).find((each) => each.person === person);
+  const as = [seat?.as, seat && person.organisation].filter((part) => part !== undefined).join(', ');
+  return { kind: 'person', person, sits: seat !== undefined, self, ...(as !== '' && { as }) };
 }
 
 function focusOf(
@@ -124,7 +126,8 @@ function seatsOfRole(chart: Chart, id: RoleId, day: Day): readonly GroupSeat[] {
   return seats.length > 0 ? seats : [{ role }];
 }
 
-function nextMeeting(group: Group, { day, at }: Question, zone: string): PlannedMeeting | undefined {
+/** The next meeting that the group has planned, one that goes on now included. */
+export function nextMeeting(group: Group, { day, at }: Question, zone: string): PlannedMeeting | undefined {
   const later = group.calendar.filter((meeting) => meeting.start.slice(0, 10) >= day);
   const now = later.some((meeting) => meeting.start.startsWith(day)) ? localTimeOf(at, zone) : day;
   const coming = later.filter((meeting) => (meeting.end ?? meeting.start) >= now);
@@ -132,4 +135,10 @@ function nextMeeting(group: Group, { day, at }: Question, zone: string): Planned
     (first, meeting) => (!first || meeting.start < first.start ? meeting : first),
     undefined,
   );
+}
+
+/** Everybody with a common role sits there: nothing that tells a person. */
+export function isLarge(chart: Chart, group: Group): boolean {
+  const size = (role: string) => chart.assignmentsOfRole.get(role)?.length ?? 0;
+  return group.members.some((member) => 'role' in member && size(member.role) > MOST_MEMBERS);
 }

@@ -16,7 +16,7 @@ interface Phrase {
 // A phrase is found by its first word; `rapporter*` by the beginning of a word.
 const whole = new Map<string, Phrase[]>();
 const beginnings = new Map<string, Phrase[]>();
-const LONGEST_BEGINNING = 16;
+const LONGEST_BEGINNING = 24;
 
 for (const [cue, list] of Object.entries(CUES))
   for (const written of list.split('|')) {

@@ -29,6 +29,8 @@ export interface Mentions {
   readonly stranger: boolean;
   /** The words outside of names: what they are about stands here. */
   readonly free: readonly Token[];
+  /** The words that stand in no name but those of terms and modes: what is hinted at stands here. */
+  readonly hinting: readonly Token[];
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly string[];
 }
@@ -54,7 +56,8 @@ export function findMentions(
   const slots = rest
     .filter((token) => mayName(token, language, shouting))
     .map((token) => slotOf(index, token, hints));
-  const { named, used } = namesIn(index, slots);
+  const { named: all, used } = namesIn(index, slots);
+  const named = all.map((each) => each.entities);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
   const inNames = new Set([
@@ -67,16 +70,37 @@ export function findMentions(
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
-    people: [...full.map((each) => each.people), ...(stranger ? [] : single.map((each) => each.people))],
+    people: [
+      ...full.map((each) => each.people),
+      ...named.flatMap(titled),
+      ...(stranger ? [] : single.map((each) => each.people)),
+    ],
     stranger,
     free: tokens.filter((token) => !inNames.has(token)),
+    hinting: tokens.filter((token) => !inFull.has(token) && !all.some((each) => isNameOf(each, token))),
     ...parts,
   };
 }
 
+/** A stretch of the sentence with what it may mean. */
+interface Named {
+  readonly entities: readonly Entity[];
+  readonly window: readonly Slot[];
+}
+
+function isNameOf({ entities, window }: Named, token: Token): boolean {
+  const isName = entities.some(({ kind }) => kind !== 'term' && kind !== 'mode' && kind !== 'contact');
+  return isName && window.some((slot) => slot.token === token);
+}
+
+function titled(entities: readonly Entity[]): readonly (readonly Person[])[] {
+  const people = entities.flatMap((entity) => (entity.kind === 'person' ? [entity.item] : []));
+  return people.length > 0 ? [people] : [];
+}
+
 function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
   const used = new Set<Slot>();
-  const named: (readonly Entity[])[] = [];
+  const named: Named[] = [];
   const longest = slots.reduce((most, slot) => Math.max(most, slot.longest), 1);
   for (let size = Math.max(longest, 2); size > 0; size--)
     for (let from = 0; from + size <= slots.length; from++) {
@@ -84,7 +108,7 @@ function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
       if (window.some((slot) => used.has(slot))) continue;
       const found = lookUp(index, window);
       if (!found) continue;
-      named.push(found);
+      named.push({ entities: found, window });
       for (const slot of window) used.add(slot);
     }
   return { named, used };

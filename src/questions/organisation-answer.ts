@@ -1,5 +1,5 @@
 /** What the organisation is, how it is built and which papers it has. */
-import { departmentsOf, type Chart } from '../organisation/chart.js';
+import { departmentsOf, subtreeOf, type Chart } from '../organisation/chart.js';
 import { actingOn } from '../organisation/holders.js';
 import { chairsOf } from '../organisation/membership.js';
 import type { Group, Person, Role, Unit } from '../organisation/organisation.js';
@@ -39,7 +39,8 @@ function unitsOf(chart: Chart, about: OrganisationAnswer['about'], below: Unit |
     const kind = about === 'departments' ? 'department' : 'company';
     return departmentsOf(chart).filter((unit) => chart.kindOf.get(unit.id) === kind);
   }
-  return about === 'units' ? (chart.childrenOf.get((below ?? chart.root).id) ?? []) : [];
+  if (about !== 'units') return [];
+  return below ? subtreeOf(chart, below.id).slice(1, 60) : (chart.childrenOf.get(chart.root.id) ?? []);
 }
 
 /** From top to bottom: groups under the roles that chair them, then the roles by level. */

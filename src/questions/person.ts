@@ -2,16 +2,15 @@
 import { isWithin, type Chart } from '../organisation/chart.js';
 import { actingOn, isAbsent, isCurrent } from '../organisation/holders.js';
 import { chairsOf, groupSeats } from '../organisation/membership.js';
-import type { Group, Person, Role, Unit } from '../organisation/organisation.js';
+import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
-import { answerGroup } from './group.js';
+import { answerGroup, isLarge } from './group.js';
 import { namedUnits, ownUnits } from './places.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Understanding } from './understand.js';
 
 const MOST_OPTIONS = 6;
-const MOST_MEMBERS = 200;
 
 /** Who a person is; asks which where several have the name, and tells nothing of those without an assignment. */
 export function answerPerson(index: QuestionIndex, asked: Understanding, question: Question): Finding {
@@ -89,6 +88,7 @@ function describe(chart: Chart, person: Person, day: Day, role: Role | undefined
     seats: seatsOf(chart, person, day),
     self: false,
     own: [],
+    ...(isAbsent(person, day) && { away: person.absentTo === undefined ? {} : { until: person.absentTo } }),
     ...(role && {
       role: { role, has: ofRole.some((post) => !post.deputy), asDeputy: ofRole.some((post) => post.deputy) },
     }),
@@ -126,10 +126,4 @@ function seatsOf(chart: Chart, person: Person, day: Day): PersonAnswer['seats'] 
     if (!seat && !chair) return [];
     return [{ group, chair, ...(seat?.as !== undefined && { as: seat.as }) }];
   });
-}
-
-/** Everybody with a common role sits there: nothing that tells a person. */
-function isLarge(chart: Chart, group: Group): boolean {
-  const size = (role: string) => chart.assignmentsOfRole.get(role)?.length ?? 0;
-  return group.members.some((member) => 'role' in member && size(member.role) > MOST_MEMBERS);
 }

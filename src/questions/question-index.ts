@@ -1,11 +1,11 @@
 /** The organisation's own words, indexed once a version, so that a question costs the same whatever the size. */
 import type { Chart } from '../organisation/chart.js';
-import type { Contact, GlossaryEntry, Group, Mode, Role, Text, Unit } from '../organisation/organisation.js';
+import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Text, Unit } from '../organisation/organisation.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokensOf } from './tokens.js';
-import { BINDING_WORDS, FILLER_WORDS, KIND_ENDINGS, KIND_WORDS, TITLE_ENDINGS } from './words.js';
+import { BINDING_WORDS, COMMON_NAME_STEMS, FILLER_WORDS, KIND_ENDINGS, KIND_WORDS, TITLE_ENDINGS } from './words.js';
 
 /** Something of the organisation that a question may name. */
 export type Entity =
@@ -14,7 +14,8 @@ export type Entity =
   | { readonly kind: 'group'; readonly item: Group }
   | { readonly kind: 'contact'; readonly item: Contact }
   | { readonly kind: 'term'; readonly item: GlossaryEntry }
-  | { readonly kind: 'mode'; readonly item: Mode };
+  | { readonly kind: 'mode'; readonly item: Mode }
+  | { readonly kind: 'person'; readonly item: Person };
 
 /** Everything that questions are matched against. */
 export interface QuestionIndex {
@@ -30,6 +31,8 @@ export interface QuestionIndex {
   readonly spelling: Spelling;
   readonly people: PeopleIndex;
   readonly passages: Passages;
+  /** Words in the names and addresses of places that can be visited or called. */
+  readonly placeWords: ReadonlySet<string>;
 }
 
 const TOO_MANY_UNITS = 40;
@@ -45,6 +48,8 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     for (const stems of shortNamesOf(entity, texts)) addName(shortNames, stems, entity);
     if (entity.kind === 'unit' && entity.item !== chart.root) addUnitWords(unitsWith, texts, entity.item);
   }
+  const people = createPeopleIndex(chart);
+  addTitles(names, chart, people);
   for (const [key, entities] of shortNames) {
     const isTelling = entities.length === 1 || entities.every((entity) => entity.kind === 'unit');
     if (!isTelling) shortNames.delete(key);
@@ -57,8 +62,9 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     longestWith,
     unitsWith,
     spelling: createSpelling(longestWith.keys()),
-    people: createPeopleIndex(chart),
+    people,
     passages: createPassages(chart),
+    placeWords: placeWordsOf(chart),
   };
 }
 
@@ -104,7 +110,7 @@ function shortNamesOf(entity: Entity, names: readonly string[]): readonly (reado
   if (entity.kind === 'unit') return names.flatMap(withoutKind);
   if (entity.kind === 'role') return names.flatMap(titleEnding);
   if (entity.kind === 'group')
-    return names.flatMap((name) => nameStems(name).flatMap((stem) => (stem.length >= 8 ? [[stem]] : [])));
+    return names.flatMap((name) => nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])));
   return [];
 }
 
@@ -117,7 +123,8 @@ function withoutKind(name: string): readonly (readonly string[])[] {
     return short.length >= 4 ? (tokensOf(short)[0]?.stem ?? token.stem) : token.stem;
   });
   const same = stems.length === words.length && stems.every((stem, at) => stem === words[at]?.stem);
-  return same || stems.length === 0 || FILLER_WORDS.has(stems[0] ?? '') ? [] : [stems];
+  const isCommon = stems.length === 1 && COMMON_NAME_STEMS.has(stems[0] ?? '');
+  return same || isCommon || stems.length === 0 || FILLER_WORDS.has(stems[0] ?? '') ? [] : [stems];
 }
 
 function titleEnding(title: string): readonly (readonly string[])[] {
@@ -134,12 +141,38 @@ function addName(names: Map<string, Entity[]>, stems: readonly string[], entity:
   else if (!known.some((each) => each.item === entity.item)) known.push(entity);
 }
 
+/** A title that one person alone has, of those who may be described, and that is no role's: "HR-direktör". */
+function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
+  const holders = new Map<string, { stems: readonly string[]; people: Person[] }>();
+  for (const id of described) {
+    const item = chart.people.get(id);
+    if (!item || item.hidden) continue;
+    for (const title of [item.title, item.titleEn]) {
+      const stems = title === undefined ? [] : nameStems(title);
+      const known = holders.get(nameKey(stems));
+      if (known) known.people.push(item);
+      else holders.set(nameKey(stems), { stems, people: [item] });
+    }
+  }
+  for (const [key, { stems, people }] of holders) {
+    const [item] = people;
+    if (item && people.length === 1 && stems.length > 1 && !names.has(key)) addName(names, stems, { kind: 'person', item });
+  }
+}
+
+function placeWordsOf({ organisation: { contact, contacts } }: Chart): ReadonlySet<string> {
+  const services = (contact ? [contact, ...contacts] : contacts).flatMap((each) => each.services);
+  const texts = services.flatMap(({ name, place }) => [name.sv ?? '', name.en ?? '', place ?? '']);
+  return new Set(texts.flatMap(tokensOf).map((token) => token.folded));
+}
+
 function addUnitWords(
   unitsWith: Map<string, Unit[] | undefined>,
   names: readonly string[],
   unit: Unit,
 ): void {
   for (const stem of new Set(names.flatMap(nameStems))) {
+    if (COMMON_NAME_STEMS.has(stem)) continue;
     const units = unitsWith.get(stem);
     if (!unitsWith.has(stem)) unitsWith.set(stem, [unit]);
     else if (units && units.length >= TOO_MANY_UNITS) unitsWith.set(stem, undefined);

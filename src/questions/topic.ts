@@ -9,19 +9,18 @@ import type { Understanding } from './understand.js';
 
 // Below this a topic's questions share too few words with the sentence to be meant by it.
 const LIKELY = 0.45;
+const OWN_WORDS = ['topic', 'topic in its own words'];
 
 /** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
 export function answerTopic(chart: Chart, asked: Understanding, question: Question): Finding {
   const matter = matterOf(asked);
   const match = asked.matches.find(({ subject }) => subject.kind === 'topic');
-  const isLikely =
-    match !== undefined && match.score >= (asked.intent === 'topic' && asked.rule === 'topic' ? 0 : LIKELY);
+  const isLikely = match !== undefined && match.score >= (OWN_WORDS.includes(asked.rule) ? 0 : LIKELY);
   const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
-  const topic = asked.rule === 'topic' ? worded : (topicAbout(chart.organisation.topics, matter) ?? worded);
+  const topic = OWN_WORDS.includes(asked.rule) ? worded : (topicAbout(chart.organisation.topics, matter) ?? worded);
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
-  const steps =
-    role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
+  const steps = role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
   if (!topic && steps.length === 0) return role ? { kind: 'asker-unknown', role } : { kind: 'unknown' };
   return { kind: 'topic', matter, steps: firstSteps(steps), ...(topic && { topic }) };
 }
@@ -35,9 +34,7 @@ function matterOf({ cues }: Understanding): TopicAnswer['matter'] {
 function topicAbout(topics: readonly Topic[], matter: TopicAnswer['matter']): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
   return topics.find((topic) =>
-    [...topic.questions.sv, ...topic.questions.en].some((text) =>
-      hintsIn(tokensOf(text)).cues.has(cue[matter]),
-    ),
+    [...topic.questions.sv, ...topic.questions.en].some((text) => hintsIn(tokensOf(text)).cues.has(cue[matter])),
   );
 }
 

@@ -1,15 +1,8 @@
 /** A sentence becomes what is asked (intent) about what (slots). */
-import type {
-  Contact,
-  GlossaryEntry,
-  Group,
-  Mode,
-  Person,
-  Role,
-  Unit,
-} from '../organisation/organisation.js';
+import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import type { Context } from './context.js';
+import { splitCompounds } from './compounds.js';
 import { recall } from './context.js';
 import type { Cue } from './cues.js';
 import { dangerIn } from './danger.js';
@@ -20,7 +13,7 @@ import { hintsIn } from './lexicon.js';
 import { findMentions } from './mentions.js';
 import { matchesOf, type Match } from './passages.js';
 import type { Entity, QuestionIndex } from './question-index.js';
-import { tokensOf, type Token } from './tokens.js';
+import { foldAccents, tokensOf, type Token } from './tokens.js';
 import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
 
 /** A sentence understood: what `answer` needs, and what a debug log shows. */
@@ -46,6 +39,8 @@ export interface Slots {
   readonly people: readonly (readonly Person[])[];
   /** A person is named whom nobody knows. */
   readonly stranger: boolean;
+  /** Somebody named may be described. */
+  readonly described: boolean;
   /** Numbers of parts of the plan. */
   readonly parts: readonly number[];
   readonly time: DaySlot;
@@ -72,11 +67,15 @@ export interface Situation {
 
 /** Understands a sentence. */
 export function understand(index: QuestionIndex, text: string, situation: Situation): Understanding {
-  const tokens = tokensOf(text);
+  const tokens = splitCompounds(index, withoutSignature(tokensOf(text)));
   const hints = hintsIn(tokens);
   const language = languageOf(tokens, situation.otherwise);
   const mentions = findMentions(index, tokens, language, hints);
-  const { named, people, stranger, partly, free, unexplained } = mentions;
+  const { named, people, stranger, partly, free, hinting } = mentions;
+  const { cues } = hintsIn(hinting);
+  const aboutPlace = ['hours', 'visit', 'phone', 'contact', 'where'].some((cue) => cues.has(cue as Cue));
+  const isPlace = (word: string) => aboutPlace && index.placeWords.has(foldAccents(word));
+  const unexplained = mentions.unexplained.filter((word) => !isPlace(word));
   const slots: Slots = {
     language,
     roles: allOf(named, 'role') as readonly Role[],
@@ -94,13 +93,14 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
     time: daySlotOf(tokens, text, situation.day),
     mine: tokens.some(isMine),
     deputy: has(free, DEPUTY_WORDS),
-    cues: hints.cues,
+    cues,
+    described: people.flat().some((person) => index.people.described.has(person.id)),
     matches: matchesOf(index.passages, tokens),
     followUp: false,
     unexplained,
     words: tokens.map((token) => token.word),
   };
-  const danger = dangerIn(tokens);
+  const danger = dangerIn(tokens, hints.cues.has('danger'));
   const whole = situation.previous
     ? leaningOn(index, slots, tokens, situation.previous, danger === 'now')
     : slots;
@@ -118,21 +118,31 @@ function leaningOn(
   if (danger || !leans(slots, tokens)) return slots;
   const { role, unit, person, group } = recall(index.chart, previous);
   const namesPlace = slots.units.length > 0 || slots.partly.length > 0;
-  const aboutPerson = slots.cues.has('contact') || slots.cues.has('absent') || slots.people.length > 0;
+  const { cues } = slots;
+  const isBack = cues.has('back') && previous.away !== undefined;
+  const away = isBack ? index.chart.people.get(previous.away ?? '') : undefined;
+  const isWhole = cues.has('contact') || cues.has('back') || cues.has('elsewhere');
+  const aboutPerson = isWhole && !cues.has('ask') && !cues.has('duties');
   const hasOther = slots.groups.length > 0 || slots.people.length > 0;
   return {
     ...slots,
     followUp: true,
-    roles: slots.roles.length > 0 || hasOther || !role ? slots.roles : [role],
-    groups:
-      slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
-    units: namesPlace || slots.mine || !unit ? slots.units : [[unit]],
-    people:
-      slots.people.length > 0 || namesPlace || slots.roles.length > 0 || !person || !aboutPerson
-        ? slots.people
-        : [[person]],
+    roles: slots.roles.length > 0 || hasOther || !role || cues.has('manager') ? slots.roles : [role],
+    groups: slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
+    units: namesPlace || slots.mine || !unit || cues.has('elsewhere') ? slots.units : [[unit]],
+    people: peopleMeant(slots, away ?? person, namesPlace, aboutPerson),
     parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],
   };
+}
+
+function peopleMeant(
+  slots: Slots,
+  person: Person | undefined,
+  namesPlace: boolean,
+  aboutPerson: boolean,
+): Slots['people'] {
+  if (slots.people.length > 0 || namesPlace || !person || !aboutPerson) return slots.people;
+  return slots.roles.length > 0 && !slots.cues.has('elsewhere') ? slots.people : [[person]];
 }
 
 /** A few words that name no subject of their own, or point back at one. */
@@ -146,6 +156,14 @@ function leans(slots: Slots, tokens: readonly Token[]): boolean {
   if (hasSubject && !(pointing && slots.units.length === 0)) return false;
   if (slots.terms.length > 0 && !begins) return false;
   return isShort && (pointing || slots.unexplained.length === 0);
+}
+
+const SIGNATURES = /^(mvh|halsning|halsningar|regards|vanligen)$/;
+
+/** What stands after "med vänlig hälsning" is the asker's name. */
+function withoutSignature(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => SIGNATURES.test(token.folded));
+  return at > 2 ? tokens.slice(0, at) : tokens;
 }
 
 const PART_WORDS = /^(delplan\w*|subplan\w*|plan|part|del|nr|nummer|number)$/;

@@ -30,6 +30,8 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
   // One unit by half a name, and words beside it that nobody knows: likely another place with a similar name.
   const isGuess =
     asked.units.length === 0 && asked.partly.includes(unit as Unit) && asked.unexplained.length > 0;
+  const each = ownPosts(chart, role, asked, posts, question);
+  if (each) return each;
   if (isGuess || posts.length > MOST_OPTIONS) return unknownUnit(role, posts);
   if (!unit || posts.length > 1)
     return {
@@ -59,6 +61,24 @@ function unitsMeant(
   if (role.level === 'organisation') return [chart.root];
   const own = ownUnits(chart, asker);
   return own.length > 0 ? own : 'unknown-asker';
+}
+
+/** Somebody who works at several units, with a holder at each: all of them, no question back. */
+function ownPosts(
+  chart: Chart,
+  role: Role,
+  asked: Understanding,
+  units: readonly Unit[],
+  { asker, day }: Question,
+): Finding | undefined {
+  const isOwn = asked.units.length === 0 && asked.partly.length === 0 && !asked.deputy;
+  if (!isOwn || units.length < 2 || !asker) return undefined;
+  const posts = units.map((unit) => ({
+    unit,
+    holdings: actingOn(chart, role.id, homeOf(chart, role, unit).id, day).filter((each) => !each.person.hidden),
+  }));
+  const all = posts.every((post) => post.holdings.length > 0);
+  return all ? { kind: 'holders', role, unit: units[0] as Unit, posts, total: posts.length } : undefined;
 }
 
 const MOST_HELD = 8;

@@ -1,6 +1,6 @@
 /** The words that questions are made of, Swedish and English. Names of units, roles and groups never stand here. */
 import type { Language } from '../time.js';
-import { foldAccents } from './tokens.js';
+import { foldAccents, stemOf } from './tokens.js';
 
 /** Takes a list written with spaces. */
 function list(text: string): readonly string[] {
@@ -37,12 +37,12 @@ export const ENGLISH_WORDS = set(`
 
 /** The asker's own unit is meant. Compared with accents where they decide: `vår` is ours, `var` is where. */
 export const MINE_WORDS: ReadonlySet<string> = new Set(
-  list('min mitt mina vår vårt våra vart oss här here my mine our ours us'),
+  list('min mitt mina vår vårt våra våran vårat våran vart oss här here my mine our ours us'),
 );
 
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
-  ersättare ersättaren ersättarna ersätter ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
+  ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
 
 export const WHO_WORDS = set(`
@@ -135,8 +135,23 @@ export const FILLER_WORDS = set(`
   what which where when how there here this that name named person current currently now today and or not no it its
   s t member members chair chairs next meeting meet meets sits who whom should need know find show give looking
   er ert era länge länger tider tid klockan kl måndag tisdag onsdag torsdag fredag lördag söndag helg helgen helger
-  vardag vardagar dagen morgon imorgon kväll kvällen efter före innan klämdag klämdagen röd jul påsk midsommar
+  vardag vardagar dagen morgon imorgon kväll kvällen efter före innan röd jul påsk midsommar
   januari februari mars april maj juni juli augusti september oktober november december vecka veckan
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
+  exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
   about any some someone new contact get reach out am im`);
+
+/** Words that half of an organisation's names hold: alone they name nothing. */
+export const COMMON_NAME_STEMS: ReadonlySet<string> = new Set(
+  list(
+    'säkerhet trygghet beredskap security safety preparedness municipal municipality kommun organisation organization ' +
+      'management executive ledning process council committee department company meeting group board',
+  ).map((word) => stemOf(foldAccents(word))),
+);
+
+/** What people hang on to a title or the name of a group: säkerhetsombudsrollen, kommunstyrelsemöte. */
+export const COMPOUND_TAILS: readonly string[] = list(
+  'rollen roller roll uppdraget uppdragen uppdrag platserna platser plats posterna posten poster mötena möten mötet möte ' +
+    'träffen träffarna träffar funktionen ansvaret listan gruppen kedjan vakanser vakans utbildningen utbildning',
+).map(foldAccents);
