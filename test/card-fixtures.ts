@@ -100,7 +100,14 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
     ),
   ),
   'answer-told': withLongest(
-    answers('answer-told', 'Vem är Bertil Fyrvik?', 'Who is Bertil Fyrvik?', 'tack', 'eskaleringskedjan', 'private number to Kim Nätlund'),
+    answers(
+      'answer-told',
+      'Vem är Bertil Fyrvik?',
+      'Who is Bertil Fyrvik?',
+      'tack',
+      'eskaleringskedjan',
+      'private number to Kim Nätlund',
+    ),
   ),
   'answer-who': withLongest(
     answers(

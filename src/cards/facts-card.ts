@@ -36,7 +36,10 @@ export function planCard(answer: PlanAnswer, place: CardPlace): Filling {
     return toldCard(
       {
         title: t.part(part.number, inLanguage(part.title, language)),
-        lines: [mandate],
+        lines: [
+          answer.mayRevise === undefined ? '' : t.mayRevise(answer.mayRevise, part.revisedBy ?? ''),
+          mandate,
+        ],
         facts: [
           { title: t.owner, value: ownerOf(answer, part.number, language) },
           { title: t.status, value: inLanguage(part.status, language) },

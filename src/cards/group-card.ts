@@ -46,7 +46,9 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
 export function mineCard({ about, planned }: MineAnswer, place: CardPlace): Filling {
   const { language } = place;
   const t = toldTexts[language];
-  const lines = planned.map(({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`);
+  const lines = planned.map(
+    ({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`,
+  );
   const title = { directives: t.mineDirectives, meetings: t.mineMeetings, all: t.mine }[about];
   return toldCard({ title, lines: lines.length > 0 ? lines : [t.mineNone] }, place);
 }

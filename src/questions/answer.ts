@@ -82,7 +82,13 @@ export interface GroupAnswer {
 /** One thing asked about a group. */
 export type GroupFocus =
   | { readonly kind: 'seats'; readonly of: Unit; readonly seats: readonly GroupSeat[] }
-  | { readonly kind: 'person'; readonly person: Person; readonly sits: boolean; readonly self: boolean; readonly as?: string }
+  | {
+      readonly kind: 'person';
+      readonly person: Person;
+      readonly sits: boolean;
+      readonly self: boolean;
+      readonly as?: string;
+    }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
@@ -177,6 +183,8 @@ export interface PlanAnswer {
   readonly missing?: number;
   readonly owners: readonly { readonly part: PlanPart; readonly person?: Person; readonly role?: Role }[];
   readonly asks: 'period' | 'revision' | 'all';
+  /** Whether the body that was named may revise the part. */
+  readonly mayRevise?: boolean;
 }
 
 /** The operating mode in force, and the one that was asked about. */

@@ -24,7 +24,8 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
   const at = time.day ?? question.day;
   if (closing && asked.contacts.length === 0 && asked.cues.has('hours'))
     return { kind: 'hours', contact, day: at, services: [], unit: closing };
-  if ((time.day === undefined && !time.now) || contact.services.length === 0) return answerContact(chart, asked);
+  if ((time.day === undefined && !time.now) || contact.services.length === 0)
+    return answerContact(chart, asked);
   const day = time.day ?? question.day;
   const services = servicesOf(contact, asked).map((service) => hoursOn(service, day));
   const isNow = time.now && day === question.day;
@@ -40,7 +41,9 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
 /** The hours of a service on a day: closed days first, then short ones, then those of the weekday. */
 export function hoursOn(service: ContactService, day: Day): DayHours {
   const kinds: readonly string[] = dayKindsOf(day);
-  const closed = kinds.find((kind) => service.closedOn.includes(kind)) ?? (service.closedOn.includes(day) ? day : undefined);
+  const closed =
+    kinds.find((kind) => service.closedOn.includes(kind)) ??
+    (service.closedOn.includes(day) ? day : undefined);
   const { weekly, shortDays } = service;
   if (weekly === undefined) return { service };
   if (closed !== undefined) return { service, hours: [], why: closed };
@@ -66,11 +69,15 @@ function servicesOf(contact: Contact, asked: Understanding): readonly ContactSer
   const isPhone = (service: ContactService) => service.place === undefined;
   const words = asked.words.map(foldAccents).filter((word) => word.length > 4 && !isHint(word));
   const placed = services.filter((service) => {
-    const name = foldAccents(`${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase());
+    const name = foldAccents(
+      `${service.name.sv ?? ''} ${service.name.en ?? ''} ${service.place ?? ''}`.toLowerCase(),
+    );
     return words.some((word) => ` ${name} `.includes(` ${word}`));
   });
   if (placed.length > 0) return placed;
-  const wanted = services.filter((service) => (isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit')));
+  const wanted = services.filter((service) =>
+    isPhone(service) ? asked.cues.has('phone') : asked.cues.has('visit'),
+  );
   return wanted.length > 0 ? wanted : services;
 }
 

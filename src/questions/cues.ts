@@ -120,9 +120,10 @@ export const CUES = {
   difference: `skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
   chain: `eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
-  upward: `lyfter|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
+  upward: `lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
     belongs|representer*|represent*|företräd*|plats i|seat*|bemann*`,
+  persons: `vilka personer|vilken person|vilka är|vilka e|names of|name of|the name|namnet på|vad heter|heter|innehar`,
   chair: `ordförande*|ordf|leder|chair*|chairs|leads|heads|håller i`,
   meeting: `möte|möten|mötet|mötena|möts|träff|träffen|träffas|träffar|sammanträd*|meet|meets|meeting*|met|ses|samlas|mötestid*|kallelse*|årets möten`,
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
@@ -159,7 +160,7 @@ export const CUES = {
   departments: `förvaltningar|förvaltningarna|departments|nämnder|committees`,
   companies: `bolag|bolagen|bolagens|bolaget|companies|company`,
   units: `enheter|enheterna|units|avdelningar|avdelningarna|arbetsplatser|workplaces|divisions|platser|ombudsplatser|poster|posts`,
-  police: `polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
+  police: `inte är akut|är inte akut|not an emerg*|inte är bråttom|polis|polisen|police|polisanmäl*|114 14|11414|113 13|11313|1177|icke akut*|inte akut*|ej akut*|inte bråttom|non emergency|not urgent|not an emergency|
     jour|jouren|jourtelefon*|vaktbolag*|väktare|väktaren|out of hours|efter arbetstid|utanför kontorstid|after hours|security guard*|polisnummer*`,
   sos: `112|nödnummer*|sos alarm|sos|emergency number|nödsamtal|larmnummer*|emergency call`,
   duties: `gör|göra|uppgift*|arbetsuppgift*|uppdrag|uppdraget|innebär|ansvar|ansvarar för vad|ansvarsområd*|jobb|jobbet|jobba med|rollen|what does|what do|does do|duty|duties|task*|responsibilit*|

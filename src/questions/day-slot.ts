@@ -13,7 +13,10 @@ export interface DaySlot {
 }
 
 const words = (text: string) => text.split(' ');
-const WEEKDAYS = [words('mandag tisdag onsdag torsdag fredag lordag sondag'), words('monday tuesday wednesday thursday friday saturday sunday')];
+const WEEKDAYS = [
+  words('mandag tisdag onsdag torsdag fredag lordag sondag'),
+  words('monday tuesday wednesday thursday friday saturday sunday'),
+];
 const MONTHS = [
   words('januari februari mars april maj juni juli augusti september oktober november december'),
   words('january february march april may june july august september october november december'),
@@ -41,7 +44,7 @@ const FEAST_NAMES: Readonly<Record<string, string>> = {
   trettondagen: 'Trettondedag jul',
   trettondagsafton: 'Trettondagsafton',
   'alla helgons': 'Alla helgons dag',
-  'allhelgona': 'Alla helgons dag',
+  allhelgona: 'Alla helgons dag',
   pingst: 'Pingstdagen',
   'christmas eve': 'Julafton',
   'christmas day': 'Juldagen',
@@ -83,22 +86,32 @@ export function daySlotOf(tokens: readonly Token[], text: string, today: Day): D
   const has = (...wanted: string[]) => ` ${said.join(' ')} `.includes(` ${wanted.join(' ')} `);
   const written = writtenDate(text, said, today);
   if (written !== undefined) return { day: written, now: false };
-  if (has('idag') || has('i', 'dag') || has('today') || has('ikvall') || has('tonight')) return { day: today, now };
-  const named = feastOrBridge(said, today) ?? relativeDay(said, has, today);
+  if (has('idag') || has('i', 'dag') || has('today') || has('ikvall') || has('tonight'))
+    return { day: today, now };
+  const named = nearDay(has, today) ?? feastOrBridge(said, today) ?? weekdayIn(said, today);
   if (named !== undefined) return { day: named, now: false };
   const month = monthIn(said, today);
   return month === undefined ? { now } : { month, now };
 }
 
-function relativeDay(
-  said: readonly string[],
-  has: (...words: string[]) => boolean,
-  today: Day,
-): Day | undefined {
-  if (has('overmorgon') || has('i', 'overmorgon') || has('day', 'after', 'tomorrow')) return addDays(today, 2);
-  if (has('imorgon') || has('i', 'morgon') || has('imorrn') || has('i', 'morrn') || has('imorron') || has('i', 'morron') || has('tomorrow'))
+function nearDay(has: (...words: string[]) => boolean, today: Day): Day | undefined {
+  if (has('overmorgon') || has('i', 'overmorgon') || has('day', 'after', 'tomorrow'))
+    return addDays(today, 2);
+  if (
+    has('imorgon') ||
+    has('i', 'morgon') ||
+    has('imorrn') ||
+    has('i', 'morrn') ||
+    has('imorron') ||
+    has('i', 'morron') ||
+    has('tomorrow')
+  )
     return addDays(today, 1);
   if (has('igar') || has('i', 'gar') || has('yesterday')) return addDays(today, -1);
+  return undefined;
+}
+
+function weekdayIn(said: readonly string[], today: Day): Day | undefined {
   const at = said.map(weekdayNamed).find((each) => each >= 0) ?? -1;
   if (at >= 0) return addDays(today, (at - weekdayOf(today) + 7) % 7);
   if (said.some((word) => /^(helg|helgen|helger|helgerna|weekend|weekends)$/.test(word)))
@@ -108,7 +121,14 @@ function relativeDay(
 
 function weekdayNamed(word: string): number {
   for (const names of WEEKDAYS) {
-    const at = names.findIndex((name) => word === name || (word.length > 8 && word.startsWith(name)) || word === `${name}en` || word === `${name}ar` || word === `${name}s`);
+    const at = names.findIndex(
+      (name) =>
+        word === name ||
+        (word.length > 8 && word.startsWith(name)) ||
+        word === `${name}en` ||
+        word === `${name}ar` ||
+        word === `${name}s`,
+    );
     if (at >= 0) return at;
   }
   return -1;
@@ -156,14 +176,14 @@ function monthIn(said: readonly string[], today: Day): string | undefined {
 /** The next such day; one of the last two months is meant as it is. */
 function coming(month: number, day: number, today: Day): Day | undefined {
   const year = Number(today.slice(0, 4));
-  const write = (each: number) =>
-    `${each}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const write = (each: number) => `${each}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const chosen = [year, year + 1].map(write).find((each) => each >= addDays(today, -60));
   return chosen !== undefined && isDay(chosen) ? chosen : undefined;
 }
 
 function feastOrBridge(said: readonly string[], today: Day): Day | undefined {
-  const special = said.some((word) => word.startsWith('klamdag')) || ` ${said.join(' ')} `.includes(' bridge day');
+  const special =
+    said.some((word) => word.startsWith('klamdag')) || ` ${said.join(' ')} `.includes(' bridge day');
   if (special) return nextDayOf('bridgeDay', today);
   for (const [at] of said.entries())
     for (const size of [3, 2, 1]) {

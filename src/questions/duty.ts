@@ -11,10 +11,19 @@ import { answerWho } from './who.js';
 
 /** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
 export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
-  const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic' && subject.kind !== (asked.rule === 'raised or brought down' ? 'purpose' : ''));
+  const [best] = asked.matches.filter(
+    ({ subject }) =>
+      subject.kind !== 'topic' && subject.kind !== (asked.rule === 'raised or brought down' ? 'purpose' : ''),
+  );
   const topic = asked.matches.find(({ subject }) => subject.kind === 'topic');
-  if (topic && topic.score > Math.max(0.5, best?.score ?? 0)) return answerTopic(chart, { ...asked, rule: 'topic' }, question);
-  if (best?.subject.kind === 'duty') return answerWho(chart, { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [] }, question);
+  if (topic && topic.score > Math.max(0.35, best?.score ?? 0))
+    return answerTopic(chart, { ...asked, rule: 'topic' }, question);
+  if (best?.subject.kind === 'duty')
+    return answerWho(
+      chart,
+      { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [] },
+      question,
+    );
   if (best?.subject.kind === 'purpose')
     return answerGroup(chart, { ...asked, groups: [best.subject.group] }, question);
   return { kind: 'unknown' };
@@ -22,12 +31,14 @@ export function answerDuty(chart: Chart, asked: Understanding, question: Questio
 
 /** Who answers for security: near the staff the unit's own role, at a department its role, on top the one of all. */
 export function answerSecure(chart: Chart, asked: Understanding, question: Question): Finding {
-  const unit = oneUnit(chart, asked, question.asker);
+  const isRoot = asked.units.length > 0 && asked.units.flat().every((each) => each === chart.root);
+  const unit = isRoot ? chart.root : oneUnit(chart, asked, question.asker);
   const isPlaced = asked.units.length > 0 || asked.partly.length > 0;
   if (!isPlaced && !question.asker && !asked.cues.has('securityHead')) return { kind: 'asker-unknown' };
-  const isTop = asked.cues.has('securityHead') && !isPlaced && !asked.mine;
+  const isTop = asked.cues.has('securityHead') && !isPlaced;
   const role = isTop ? roleOfLevel(chart, 'organisation') : roleFor(chart, unit, isPlaced);
-  return role ? answerWho(chart, { ...asked, roles: [role] }, question) : { kind: 'unknown' };
+  const mine = asked.mine && !isRoot;
+  return role ? answerWho(chart, { ...asked, roles: [role], mine }, question) : { kind: 'unknown' };
 }
 
 function roleFor(chart: Chart, unit: Unit, named: boolean): Role | undefined {

@@ -8,6 +8,7 @@ import { closestWords } from './spelling.js';
 import { stemOf, type Token } from './tokens.js';
 import {
   BINDING_WORDS,
+  COMMON_NAME_STEMS,
   CONTACT_WORDS,
   DEPUTY_WORDS,
   FILLER_WORDS,
@@ -155,9 +156,16 @@ function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
   const longest = index.longestWith.get(token.stem);
   if (longest !== undefined) return { token, stems: [token.stem], longest };
   if (isKnown(token, hints)) return { token, stems: [token.stem], longest: 0 };
-  const near = closestWords(index.spelling, token.stem);
+  const near = nearStems(index, token);
   const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
   return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };
+}
+
+/** The stems of the known words nearest to a misspelt one, by its stem or by the whole word. */
+function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly string[] {
+  const near = closestWords(index.spelling, stem);
+  const words = near.length > 0 ? near : closestWords(index.spelling, folded);
+  return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
 }
 
 function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[] | undefined {
@@ -175,7 +183,8 @@ function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[
   }
   // "säkerhets ombud": a compound that was written apart.
   const together = window.length === 2 && second ? stemOf(first.token.folded + second.token.folded) : '';
-  const joined = together === '' ? undefined : entitiesNamed(index, together);
+  const joined =
+    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
   if (joined || window.some((slot) => slot.longest < window.length)) return joined;
   return entitiesNamed(index, nameKey(window.map((slot) => slot.stems[0] ?? '')));
 }
@@ -186,7 +195,7 @@ function entitiesNamed(index: QuestionIndex, key: string): readonly Entity[] | u
 
 function isKnown(token: Token, hints: Hints): boolean {
   const { folded } = token;
-  if (hints.tokens.has(token)) return true;
+  if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
   if (/^\d+$/.test(folded)) return true;
   return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
     words.has(folded),

@@ -25,9 +25,10 @@ export function answerOrganisation(chart: Chart, asked: Understanding, { asker, 
   };
 }
 
-function aboutOf({ cues }: Understanding): OrganisationAnswer['about'] {
+function aboutOf({ cues, words }: Understanding): OrganisationAnswer['about'] {
   if (cues.has('politics')) return 'politics';
-  if (cues.has('structure')) return 'structure';
+  const isHow = cues.has('organisation') && (words[0] === 'hur' || words[0] === 'how');
+  if (cues.has('structure') || isHow) return 'structure';
   if (cues.has('documents')) return 'documents';
   if (cues.has('departments')) return 'departments';
   if (cues.has('companies')) return 'companies';

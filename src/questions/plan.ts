@@ -18,9 +18,22 @@ export function answerPlan(chart: Chart, asked: Understanding): Finding {
     plan,
     owners: plan.parts.map((each) => ownerOf(chart, each)),
     asks: asksOf(asked),
+    ...mayRevise(asked, part),
     ...(part && { part }),
     ...(number !== undefined && !part && { missing: number }),
   };
+}
+
+/** "May the board change part 1?": by the body that the plan names for it. */
+function mayRevise(
+  { groups, cues }: Understanding,
+  part: PlanPart | undefined,
+): { readonly mayRevise?: boolean } {
+  const [group] = groups;
+  if (!group || part?.revisedBy === undefined || !cues.has('revise')) return {};
+  const by = part.revisedBy.toLowerCase();
+  const names = [group.id, group.name.sv ?? '', group.name.en ?? '', ...group.aliases];
+  return { mayRevise: names.some((name) => name.toLowerCase() === by) };
 }
 
 function asksOf({ cues }: Understanding): PlanAnswer['asks'] {

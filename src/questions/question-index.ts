@@ -1,16 +1,38 @@
 /** The organisation's own words, indexed once a version, so that a question costs the same whatever the size. */
 import type { Chart } from '../organisation/chart.js';
-import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Text, Unit } from '../organisation/organisation.js';
+import type {
+  Contact,
+  GlossaryEntry,
+  Group,
+  Mode,
+  Person,
+  Role,
+  Text,
+  Unit,
+} from '../organisation/organisation.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { createSpelling, type Spelling } from './spelling.js';
-import { tokensOf } from './tokens.js';
-import { BINDING_WORDS, COMMON_NAME_STEMS, FILLER_WORDS, KIND_ENDINGS, KIND_WORDS, TITLE_ENDINGS } from './words.js';
+import { PLACE_TRANSLATIONS } from './translations.js';
+import { foldAccents, tokensOf } from './tokens.js';
+import {
+  BINDING_WORDS,
+  COMMON_NAME_STEMS,
+  FILLER_WORDS,
+  KIND_ENDINGS,
+  KIND_WORDS,
+  TITLE_ENDINGS,
+} from './words.js';
 
 /** Something of the organisation that a question may name. */
 export type Entity =
   | { readonly kind: 'role'; readonly item: Role }
-  | { readonly kind: 'unit'; readonly item: Unit }
+  | {
+      readonly kind: 'unit';
+      readonly item: Unit;
+      /** The name says only what kind of place it is. */
+      readonly loose?: boolean;
+    }
   | { readonly kind: 'group'; readonly item: Group }
   | { readonly kind: 'contact'; readonly item: Contact }
   | { readonly kind: 'term'; readonly item: GlossaryEntry }
@@ -29,6 +51,8 @@ export interface QuestionIndex {
   /** Units with a stem in their name; `undefined` where too many have it to tell any apart. */
   readonly unitsWith: ReadonlyMap<string, readonly Unit[] | undefined>;
   readonly spelling: Spelling;
+  /** Whole words of names, for those that are misspelt where they are cut to their stem. */
+  readonly stemOfWord: ReadonlyMap<string, string>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
   /** Words in the names and addresses of places that can be visited or called. */
@@ -43,11 +67,15 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
   const names = new Map<string, Entity[]>();
   const shortNames = new Map<string, Entity[]>();
   const unitsWith = new Map<string, Unit[] | undefined>();
+  const stemOfWord = new Map<string, string>();
   for (const { entity, texts } of entitiesOf(chart)) {
+    for (const token of texts.flatMap(tokensOf)) stemOfWord.set(token.folded, token.stem);
     for (const text of texts) addName(names, nameStems(text), entity);
     for (const stems of shortNamesOf(entity, texts)) addName(shortNames, stems, entity);
     if (entity.kind === 'unit' && entity.item !== chart.root) addUnitWords(unitsWith, texts, entity.item);
   }
+  joinTerms(names, chart);
+  addTranslations(shortNames, names, chart);
   const people = createPeopleIndex(chart);
   addTitles(names, chart, people);
   for (const [key, entities] of shortNames) {
@@ -61,7 +89,8 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     shortNames,
     longestWith,
     unitsWith,
-    spelling: createSpelling(longestWith.keys()),
+    spelling: createSpelling(new Set([...longestWith.keys(), ...stemOfWord.keys()])),
+    stemOfWord,
     people,
     passages: createPassages(chart),
     placeWords: placeWordsOf(chart),
@@ -110,7 +139,9 @@ function shortNamesOf(entity: Entity, names: readonly string[]): readonly (reado
   if (entity.kind === 'unit') return names.flatMap(withoutKind);
   if (entity.kind === 'role') return names.flatMap(titleEnding);
   if (entity.kind === 'group')
-    return names.flatMap((name) => nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])));
+    return names.flatMap((name) =>
+      nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
+    );
   return [];
 }
 
@@ -141,6 +172,35 @@ function addName(names: Map<string, Entity[]>, stems: readonly string[], entity:
   else if (!known.some((each) => each.item === entity.item)) known.push(entity);
 }
 
+/** A term that is the name of a role or group is so in both languages. */
+function joinTerms(names: Map<string, Entity[]>, chart: Chart): void {
+  for (const item of chart.organisation.glossary) {
+    const written = texts([item.term], item.aliases).map(nameStems);
+    const known = written.flatMap((stems) => names.get(nameKey(stems)) ?? []);
+    for (const entity of known.filter(({ kind }) => kind === 'role' || kind === 'group'))
+      for (const stems of written) addName(names, stems, entity);
+  }
+}
+
+/** English words for kinds of places, where a unit has a Swedish name alone. */
+function addTranslations(
+  shortNames: Map<string, Entity[]>,
+  names: ReadonlyMap<string, readonly Entity[]>,
+  chart: Chart,
+): void {
+  const units = chart.organisation.units.map((item) => ({
+    item,
+    name: foldAccents([item.name, ...item.aliases].join(' ').toLowerCase()),
+  }));
+  for (const [english, swedish] of PLACE_TRANSLATIONS) {
+    const stems = nameStems(english);
+    if (names.has(nameKey(stems))) continue;
+    const fitting = units.filter(({ item, name }) => item !== chart.root && name.includes(swedish));
+    if (fitting.length > TOO_MANY_UNITS) continue;
+    for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item, loose: true });
+  }
+}
+
 /** A title that one person alone has, of those who may be described, and that is no role's: "HR-direktör". */
 function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
   const holders = new Map<string, { stems: readonly string[]; people: Person[] }>();
@@ -156,7 +216,8 @@ function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: Pe
   }
   for (const [key, { stems, people }] of holders) {
     const [item] = people;
-    if (item && people.length === 1 && stems.length > 1 && !names.has(key)) addName(names, stems, { kind: 'person', item });
+    if (item && people.length === 1 && stems.length > 1 && !names.has(key))
+      addName(names, stems, { kind: 'person', item });
   }
 }
 

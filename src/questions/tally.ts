@@ -36,7 +36,8 @@ export function answerTally(chart: Chart, asked: Understanding, { asker, day }: 
       options: units.slice(0, 5).map((unit) => ({ kind: 'unit', unit })),
     };
   }
-  if (asked.unexplained.length > 0 && !isPlaced && !asked.mine) return { kind: 'unknown' };
+  if (asked.unexplained.length > 0 && !isPlaced && !asked.mine)
+    return { kind: 'unit-unknown', role, options: [] };
   const unit = units[0] ?? chart.root;
   const { holders, vacancies } = talliesOf(chart, day);
   const key = `${role.id}\u0000${unit.id}`;

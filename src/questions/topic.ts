@@ -17,10 +17,13 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   const match = asked.matches.find(({ subject }) => subject.kind === 'topic');
   const isLikely = match !== undefined && match.score >= (OWN_WORDS.includes(asked.rule) ? 0 : LIKELY);
   const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
-  const topic = OWN_WORDS.includes(asked.rule) ? worded : (topicAbout(chart.organisation.topics, matter) ?? worded);
+  const topic = OWN_WORDS.includes(asked.rule)
+    ? worded
+    : (topicAbout(chart.organisation.topics, matter) ?? worded);
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
-  const steps = role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
+  const steps =
+    role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
   if (!topic && steps.length === 0) return role ? { kind: 'asker-unknown', role } : { kind: 'unknown' };
   return { kind: 'topic', matter, steps: firstSteps(steps), ...(topic && { topic }) };
 }
@@ -34,7 +37,9 @@ function matterOf({ cues }: Understanding): TopicAnswer['matter'] {
 function topicAbout(topics: readonly Topic[], matter: TopicAnswer['matter']): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
   return topics.find((topic) =>
-    [...topic.questions.sv, ...topic.questions.en].some((text) => hintsIn(tokensOf(text)).cues.has(cue[matter])),
+    [...topic.questions.sv, ...topic.questions.en].some((text) =>
+      hintsIn(tokensOf(text)).cues.has(cue[matter]),
+    ),
   );
 }
 

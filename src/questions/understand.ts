@@ -1,5 +1,13 @@
 /** A sentence becomes what is asked (intent) about what (slots). */
-import type { Contact, GlossaryEntry, Group, Mode, Person, Role, Unit } from '../organisation/organisation.js';
+import type {
+  Contact,
+  GlossaryEntry,
+  Group,
+  Mode,
+  Person,
+  Role,
+  Unit,
+} from '../organisation/organisation.js';
 import type { Day, Language } from '../time.js';
 import type { Context } from './context.js';
 import { splitCompounds } from './compounds.js';
@@ -84,9 +92,20 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
     modes: allOf(named, 'mode') as readonly Mode[],
     units: named
-      .map((entities) => pick(entities, 'unit') as readonly Unit[])
+      .map(
+        (entities) =>
+          pick(
+            entities.filter((each) => !isLoose(each)),
+            'unit',
+          ) as readonly Unit[],
+      )
       .filter((units) => units.length > 0),
-    partly,
+    partly: [
+      ...new Set([
+        ...named.flatMap((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]),
+        ...partly,
+      ]),
+    ],
     people,
     stranger,
     parts: partsIn(tokens),
@@ -101,10 +120,23 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
     words: tokens.map((token) => token.word),
   };
   const danger = dangerIn(tokens, hints.cues.has('danger'));
-  const whole = situation.previous
-    ? leaningOn(index, slots, tokens, situation.previous, danger === 'now')
+  const { previous } = situation;
+  const whole = previous
+    ? leaningOn(
+        index,
+        { ...slots, people: people.map((each) => talkedOf(each, previous)) },
+        tokens,
+        previous,
+        danger === 'now',
+      )
     : slots;
   return { ...whole, ...chooseIntent(whole, tokens, free, danger, situation.previous) };
+}
+
+/** Of several with one name, the one who was just talked of. */
+function talkedOf(people: readonly Person[], { person, away }: Context): readonly Person[] {
+  const talked = people.filter((each) => each.id === away || each.id === person);
+  return talked.length > 0 ? talked.slice(0, 1) : people;
 }
 
 /** Fills what a follow-up leaves out from what was talked about. */
@@ -123,14 +155,18 @@ function leaningOn(
   const away = isBack ? index.chart.people.get(previous.away ?? '') : undefined;
   const isWhole = cues.has('contact') || cues.has('back') || cues.has('elsewhere');
   const aboutPerson = isWhole && !cues.has('ask') && !cues.has('duties');
+  // "Och på Rymdstationen?": a place that nobody knows is not the place before.
+  const isElse = slots.unexplained.length > 0;
   const hasOther = slots.groups.length > 0 || slots.people.length > 0;
   return {
     ...slots,
     followUp: true,
     roles: slots.roles.length > 0 || hasOther || !role || cues.has('manager') ? slots.roles : [role],
-    groups: slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
-    units: namesPlace || slots.mine || !unit || cues.has('elsewhere') ? slots.units : [[unit]],
+    groups:
+      slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
+    units: namesPlace || slots.mine || !unit || cues.has('elsewhere') || isElse ? slots.units : [[unit]],
     people: peopleMeant(slots, away ?? person, namesPlace, aboutPerson),
+    described: slots.described || slots.people.length === 0,
     parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],
   };
 }
@@ -145,6 +181,28 @@ function peopleMeant(
   return slots.roles.length > 0 && !slots.cues.has('elsewhere') ? slots.people : [[person]];
 }
 
+/** What is asked of somebody or something named before. */
+const LEANING: readonly Cue[] = [
+  'contact',
+  'duties',
+  'manager',
+  'chair',
+  'members',
+  'meeting',
+  'hours',
+  'revise',
+  'owner',
+  'count',
+  'vacant',
+  'absent',
+  'ask',
+  'back',
+  'appoint',
+  'reportsTo',
+  'elsewhere',
+  'chain',
+];
+
 /** A few words that name no subject of their own, or point back at one. */
 function leans(slots: Slots, tokens: readonly Token[]): boolean {
   const { cues } = slots;
@@ -155,7 +213,14 @@ function leans(slots: Slots, tokens: readonly Token[]): boolean {
   if (slots.stranger && !pointing) return false;
   if (hasSubject && !(pointing && slots.units.length === 0)) return false;
   if (slots.terms.length > 0 && !begins) return false;
-  return isShort && (pointing || slots.unexplained.length === 0);
+  if (!isShort || (slots.unexplained.length > 0 && !begins)) return false;
+  const placed = slots.units.length > 0 || slots.partly.length > 0 || slots.time.day !== undefined;
+  const asks = slots.deputy || LEANING.some((cue) => cues.has(cue));
+  return (
+    begins ||
+    cues.has('followUp') ||
+    ((pointing || placed || asks) && !cues.has('thanks') && !cues.has('bot'))
+  );
 }
 
 const SIGNATURES = /^(mvh|halsning|halsningar|regards|vanligen)$/;
@@ -179,6 +244,10 @@ function partsIn(tokens: readonly Token[]): readonly number[] {
     const spoken = Math.max(NUMBER_WORDS.indexOf(folded), ENGLISH_NUMBERS.indexOf(folded));
     return spoken > 0 ? [spoken] : [];
   });
+}
+
+function isLoose(entity: Entity): boolean {
+  return entity.kind === 'unit' && entity.loose === true;
 }
 
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {

@@ -75,7 +75,9 @@ function ownPosts(
   if (!isOwn || units.length < 2 || !asker) return undefined;
   const posts = units.map((unit) => ({
     unit,
-    holdings: actingOn(chart, role.id, homeOf(chart, role, unit).id, day).filter((each) => !each.person.hidden),
+    holdings: actingOn(chart, role.id, homeOf(chart, role, unit).id, day).filter(
+      (each) => !each.person.hidden,
+    ),
   }));
   const all = posts.every((post) => post.holdings.length > 0);
   return all ? { kind: 'holders', role, unit: units[0] as Unit, posts, total: posts.length } : undefined;

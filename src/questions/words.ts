@@ -108,8 +108,8 @@ export const SUPPOSING_WORDS = set(`om ifall skulle if would should`);
 /** Words for kinds of units: known, but naming none. */
 export const KIND_WORDS = set(`
   enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen
-  skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
-  unit department division company workplace office school team teamet grupp gruppen organisation organisationen
+  arbetsplatser enheter avdelningar förvaltningar bolagen skolor förskolor stationen skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
+  units departments divisions companies workplaces offices schools unit department division company workplace office school team teamet grupp gruppen organisation organisationen
   municipality section place`);
 
 /** What names of units end in, where people leave it out: Kultur- och fritidsförvaltningen, "kultur och fritid". */

@@ -27,13 +27,18 @@ export function described(answer: Answer): string {
       return `manager: ${answer.person?.name ?? 'unknown'}`;
     case 'chain': {
       const [first, ...above] = answer.steps;
-      const people = answer.next && first?.deputies.length ? first.deputies : [...(answer.next ? [] : first?.holders ?? []), ...above.flatMap((step) => step.holders)];
+      const people =
+        answer.next && first?.deputies.length
+          ? first.deputies
+          : [...(answer.next ? [] : (first?.holders ?? [])), ...above.flatMap((step) => step.holders)];
       return `${answer.next ? 'next' : 'chain'}: ${(answer.next ? people.slice(0, 1) : people).map((person) => person.name).join(', ')}`;
     }
     case 'topic':
       return `topic: ${answer.topic?.id ?? answer.matter}`;
     case 'tally':
-      return answer.about === 'holders' ? `count: ${answer.holders}` : `vacant: ${answer.vacancies.map((each) => each.unit.id).join(', ')}`.trimEnd();
+      return answer.about === 'holders'
+        ? `count: ${answer.holders}`
+        : `vacant: ${answer.vacancies.map((each) => each.unit.id).join(', ')}`.trimEnd();
     case 'plan':
       return `plan: ${answer.part?.number ?? (answer.missing === undefined ? 'all' : 'none')}`;
     case 'mode':
