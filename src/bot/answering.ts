@@ -6,8 +6,9 @@ import { unitName } from '../cards/filling.js';
 import { ownUnitTexts } from '../cards/texts/own-unit.js';
 import type { PersonKey } from '../delivery/references.js';
 import type { Person, Unit } from '../organisation/organisation.js';
-import type { Answer, Question } from '../questions/answer.js';
+import type { Answer } from '../questions/answer.js';
 import { ask } from '../questions/ask.js';
+import type { Context } from '../questions/context.js';
 import { askerIn } from '../questions/declared-units.js';
 import { leansOnBefore } from '../questions/follow-up.js';
 import type { Language } from '../time.js';
@@ -15,9 +16,6 @@ import { feedbackOn, noteMiss } from './helped.js';
 import type { Reaction } from './reaction.js';
 import type { Turn } from './turn.js';
 import { isForEveryone } from './venue.js';
-
-/** An answer with what the next sentence may lean on. */
-type Found = Answer & { readonly context?: object };
 
 /** Answers a sentence; `said` is the unit that the asker has just said is theirs. */
 export async function answerSentence(turn: Turn, text: string, said?: Unit): Promise<Reaction> {
@@ -87,14 +85,14 @@ async function declaredUnit(turn: Turn): Promise<string | undefined> {
   return unit !== undefined && turn.chart.units.has(unit) ? unit : undefined;
 }
 
-function askAs(turn: Turn, text: string, asker: Person | undefined, previous: object | undefined): Found {
+function askAs(turn: Turn, text: string, asker: Person | undefined, previous: Context | undefined): Answer {
   const { questions, day, at, language } = turn;
-  const question: unknown = { text, asker, day, at, language, ...(previous && { previous }) };
-  return ask(questions, question as Question);
+  const question = { text, asker, day, at, language, ...(previous && { previous }) };
+  return ask(questions, question);
 }
 
 /** What the conversation was about: from memory, and from the storage only where the sentence leans on it. */
-async function aboutBefore(turn: Turn, text: string): Promise<object | undefined> {
+async function aboutBefore(turn: Turn, text: string): Promise<Context | undefined> {
   const { contexts, now, log } = turn.ports;
   const { id } = turn.context.activity.conversation;
   const known = contexts.known(id, now());
@@ -107,7 +105,7 @@ async function aboutBefore(turn: Turn, text: string): Promise<object | undefined
   }
 }
 
-function rememberAbout(turn: Turn, { context }: Found): void {
+function rememberAbout(turn: Turn, { context }: Answer): void {
   if (!context) return;
   const { contexts, now } = turn.ports;
   contexts.remember(turn.context.activity.conversation.id, { about: context }, now());

@@ -11,7 +11,7 @@ import { textOf } from './mentions.js';
 import { reactToText } from './messages.js';
 import type { BotPorts } from './ports.js';
 import { showPrivately } from './privately.js';
-import type { Reaction } from './reaction.js';
+import type { Reaction, Shown } from './reaction.js';
 import { answerSearch } from './search.js';
 import { sendShown, updateShown } from './sending.js';
 import { createStrangers } from './strangers.js';
@@ -64,10 +64,14 @@ async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
     case 'dialog':
       return sendShown(turn.context, { card: reaction.card, text: reaction.title });
     case 'tell':
-      return sendShown(turn.context, refusalCard(reaction.text, turn.language));
+      return sendShown(turn.context, told(turn, reaction));
     case 'close':
       return sendShown(turn.context, reaction.send ?? noticeCard([reaction.text], turn.language));
   }
+}
+
+function told({ language }: Turn, { text, done }: Extract<Reaction, { kind: 'tell' }>): Shown {
+  return done ? noticeCard([text], language) : refusalCard(text, language);
 }
 
 async function onInvoke(turn: Turn): Promise<void> {

@@ -19,6 +19,7 @@ export type Reaction =
         /** Nothing else may be said beside it. */
         readonly alone?: boolean;
       })
-  | { readonly kind: 'tell'; readonly text: string }
+  /** `done`: it says that something was done, not why it was not. */
+  | { readonly kind: 'tell'; readonly text: string; readonly done?: boolean }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
   | { readonly kind: 'close'; readonly text: string; readonly send?: Shown };

@@ -20,24 +20,8 @@ export function mayBeShown(venue: Venue, reaction: Reaction): boolean {
   return venue === 'personal' || (reaction.kind === 'send' && reaction.forEveryone === true);
 }
 
-/** Kinds of answers on their way. */
-type Coming =
-  | (
-      | 'holders'
-      | 'person'
-      | 'nobody'
-      | 'manager'
-      | 'difference'
-      | 'chain'
-      | 'plan'
-      | 'mode'
-      | 'hours'
-      | 'topic'
-    )
-  | ('tally' | 'organisation' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others');
-
 /** Which answers are the same for everybody who asks, or tell nothing of the asker but the unit. */
-const FOR_EVERYONE: Readonly<Record<Answer['kind'] | Coming, boolean>> = {
+const FOR_EVERYONE: Readonly<Record<Answer['kind'], boolean>> = {
   who: true,
   holders: true,
   role: true,
@@ -70,6 +54,11 @@ const FOR_EVERYONE: Readonly<Record<Answer['kind'] | Coming, boolean>> = {
 };
 
 /** Whether an answer may be given before others: not what the bot keeps for the asker, nor what it knows of them. */
-export function isForEveryone(answer: Pick<Answer, 'kind'> & { readonly self?: boolean }): boolean {
-  return FOR_EVERYONE[answer.kind] && answer.self !== true;
+export function isForEveryone(answer: Answer): boolean {
+  return FOR_EVERYONE[answer.kind] && !isAboutAsker(answer);
+}
+
+function isAboutAsker(answer: Answer): boolean {
+  if (answer.kind === 'person') return answer.self;
+  return answer.kind === 'group' && answer.focus?.kind === 'person' && answer.focus.self;
 }

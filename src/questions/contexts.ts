@@ -1,12 +1,14 @@
 /** What a conversation was about, for sentences that lean on the one before. */
 
+import type { Context } from './context.js';
+
 /** What is remembered is forgotten after a quarter of an hour. */
 export const FORGOTTEN_AFTER_MS = 15 * 60_000;
 
 /** What is remembered of a conversation: small, plain, and by ids alone but for a question that waits. */
 export interface Remembered {
-  /** What the last answer was about; opaque here. */
-  readonly about?: object;
+  /** What the last answer was about. */
+  readonly about?: Context;
   /** A question that waits for its asker to say which unit they work in. */
   readonly waiting?: { readonly objectId: string; readonly text: string };
 }

@@ -20,5 +20,5 @@ export async function give(
   const comment = keepable(chart, data.comment ?? '');
   const kept = { ...(text !== undefined && { text }), ...(comment !== undefined && { comment }) };
   ports.feedback.add({ id: data.id, helped: data.helped, ...noteOf(turn), ...kept });
-  return { kind: 'tell', text: feedbackTexts[language].thanks };
+  return { kind: 'tell', text: feedbackTexts[language].thanks, done: true };
 }
