@@ -3,7 +3,7 @@
  * `node tools/playground.mjs EMAIL`. It is fetched by npx and is no dependency: its licence is for evaluation only.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -13,21 +13,21 @@ import { build } from './build.mjs';
 const PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The playground's configuration: exactly five users, the first of whom is the one who chats. */
+/** The playground's configuration: the one who chats and exactly five others. */
 export function playgroundConfig(people, email, objectIdOf) {
   const wanted = email.trim().toLowerCase();
   const person = people.find((each) => each.email?.trim().toLowerCase() === wanted);
   if (!person) throw new Error(`Nobody in the organisation has the e-mail address ${email}.`);
-  const others = people.filter((each) => each !== person && each.email).slice(0, 4);
-  if (others.length < 4) throw new Error('The playground needs five people with e-mail addresses.');
-  const users = [person, ...others].map((each) => userOf(each, objectIdOf));
+  const others = people.filter((each) => each !== person && each.email).slice(0, 5);
+  if (others.length < 5) throw new Error('The playground needs six people with e-mail addresses.');
+  const [currentUser, ...users] = [person, ...others].map((each) => userOf(each, objectIdOf));
   const own = createHash('sha256').update(wanted).digest('hex').slice(0, 32);
   const team = `19:${hashOf('team')}@thread.tacv2`;
   return {
     version: '0.1.1',
     tenantId: '00000000-0000-4000-8000-000000000001',
     bot: { id: '28:sakerhetsorganisationen', name: 'Säkerhetsorganisationen' },
-    currentUser: users[0],
+    currentUser,
     users,
     personalChat: { id: `a:1${own}` },
     groupChat: { id: `19:${hashOf('group')}@thread.v2`, name: 'Säkerhetsnätverket' },
@@ -118,6 +118,9 @@ async function main(email) {
     });
     child.once('exit', (status, signal) => done(signal ? 0 : (status ?? 1)));
   });
+  // It says why it refuses its configuration only there.
+  const log = join(folder, 'devTools', 'm365agentsplayground.log');
+  if (code !== 0 && existsSync(log)) console.error(readFileSync(log, 'utf8').slice(-2000));
   rmSync(folder, { recursive: true, force: true });
   return code;
 }

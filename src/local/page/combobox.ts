@@ -76,7 +76,12 @@ export function makeCombobox(box: HTMLInputElement, { say, find, first, delayMs 
     const typed = box.value.trim().toLowerCase();
     chosen ??= choices.find(({ title }) => title.toLowerCase() === typed);
     box.value = chosen?.title ?? '';
-    close();
+    asked += 1;
+    clearTimeout(timer);
+    // Closed at once, the list would pull the button that is being clicked away from under the pointer.
+    setTimeout(() => {
+      if (document.activeElement !== box) close();
+    }, 300);
   });
   box.addEventListener('keydown', (event) => {
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -38,6 +38,8 @@ export function addTypeahead(card: AdaptiveCard, json: CardJson, host: CardHost)
     const combobox = makeCombobox(box, { say: host.say, find, first, delayMs: query ? 250 : 0 });
     // The renderer would send the text in the box; Teams sends the choice, or nothing.
     Object.defineProperty(input, 'value', { get: () => combobox.chosen()?.value });
+    // Whether one is required is asked apart; the renderer would want it among the card's own choices.
+    Object.defineProperty(input, 'isValid', { value: () => true });
   }
 }
 
