@@ -79,6 +79,8 @@ const feastByName = new Map<string, string>([
   ...Object.entries(FEAST_NAMES),
 ]);
 
+const feastBeginnings = new Set([...feastByName.keys()].map((name) => name.split(' ')[0] ?? name));
+
 /** What a sentence says about time, seen from `today`. "Today" wins over what it is called. */
 export function daySlotOf(tokens: readonly Token[], text: string, today: Day): DaySlot {
   const said = tokens.map((token) => token.folded);
@@ -185,13 +187,15 @@ function feastOrBridge(said: readonly string[], today: Day): Day | undefined {
   const special =
     said.some((word) => word.startsWith('klamdag')) || ` ${said.join(' ')} `.includes(' bridge day');
   if (special) return nextDayOf('bridgeDay', today);
-  for (const [at] of said.entries())
+  for (const [at, word] of said.entries()) {
+    if (!feastBeginnings.has(word)) continue;
     for (const size of [3, 2, 1]) {
       const feast = feastByName.get(said.slice(at, at + size).join(' '));
       if (feast === undefined || at + size > said.length) continue;
       const day = nextFeast(feast, today);
       return day === undefined ? undefined : addDays(day, shiftBefore(said, at));
     }
+  }
   const red = said.some((word) => /^(roda?|helgdag|helgdagar|helgdagen|holidays?)$/.test(word));
   if (!red) return undefined;
   const at = said.findIndex((word) => /^(roda?|helgdag|helgdagar|helgdagen|public|holidays?)$/.test(word));

@@ -3,6 +3,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Person, PersonId } from '../organisation/organisation.js';
 import { closestWords, createSpelling, type Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
+import { FILLER_WORDS } from './words.js';
 
 /** Names of people, by their words. */
 export interface PeopleIndex {
@@ -88,6 +89,7 @@ function withWord({ byWord }: PeopleIndex, { folded }: Token): readonly Person[]
 }
 
 function misspelt(index: PeopleIndex, { folded }: Token): readonly Person[] {
+  if (FILLER_WORDS.has(folded)) return [];
   const near = closestWords(index.spelling, folded, 1);
   return near.length === 1 ? (index.byWord.get(near[0] ?? '') ?? []) : [];
 }

@@ -139,7 +139,7 @@ export const FILLER_WORDS = set(`
   januari februari mars april maj juni juli augusti september oktober november december vecka veckan
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
-  exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
+  gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
   about any some someone new contact get reach out am im`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */
