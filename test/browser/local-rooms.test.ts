@@ -164,8 +164,8 @@ describe('rooms, typeahead and suggestions on the page of the local Teams', () =
     const page = await open('?as=p1');
     await write(page, 'förslag');
     const offered = page.getByRole('group', { name: 'Förslag på svar' });
-    await offered.getByRole('button', { name: 'två' }).waitFor();
-    assert.equal(await offered.getByRole('button').count(), 3);
+    await offered.getByRole('button').nth(2).waitFor();
+    assert.equal(await offered.getByRole('button').nth(3).isVisible(), false);
     await picture(page, 'suggestions');
     await offered.getByRole('button', { name: 'två' }).click();
     await said(page).getByText('Du skrev: två').waitFor();
