@@ -15,6 +15,7 @@ import { sendWhatWaited } from './delivery/meet.js';
 import { createRate, type Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
 import { startWorker } from './delivery/worker.js';
+import { writeTo } from './delivery/write-to.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
 import { localObjectId } from './local/ids.js';
 import type { LocalPerson } from './local/roster.js';
@@ -87,6 +88,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
+    writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
     refresh: (row, message) => background.run(() => refreshDelivered(sending, row, message)),
   };
   const bot = createBot(ports);
@@ -149,8 +151,8 @@ function openLocalTeams(
   });
 }
 
-/** The people of the organisation in force, the same list as long as it is. */
-function peopleOf(services: Services): () => readonly LocalPerson[] {
+/** The people of the organisation in force as the local Teams knows them; the same list as long as it is. */
+export function peopleOf(services: Services): () => readonly LocalPerson[] {
   return onceAChart(
     () => services.chart(),
     (chart) => chart.organisation.people.map((person) => toLocalPerson(chart, person)),

@@ -9,6 +9,7 @@ import { directiveStatus } from './directives/status.js';
 import { isRefusal } from './errors.js';
 import { createLog } from './log.js';
 import type { Chart } from './organisation/chart.js';
+import { readMisses } from './questions/read-misses.js';
 import { openServices, type Services } from './services.js';
 import { describeRefusal } from './start-up.js';
 
@@ -63,6 +64,7 @@ function operationsOn(services: Services): CliOperations {
     directiveStatus: (who, id, words) => directiveStatus(withChart(), who, id, words),
     callMeeting: (person, input) => callMeeting(withChart(), { person, via: 'cli' }, input),
     meetingStatus: (who, id) => meetingStatus(withChart(), who, id),
+    misses: (person, week) => readMisses(withChart(), person, week),
     close: () => services.stop(),
   };
 }

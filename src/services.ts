@@ -14,12 +14,20 @@ import type { Bindings } from './organisation/bindings.js';
 import { createChart, type Chart } from './organisation/chart.js';
 import type { OrganisationStore } from './organisation/store.js';
 import { watchChart } from './organisation/watch.js';
+import type { Contexts } from './questions/contexts.js';
+import type { Courtesies } from './questions/courtesies.js';
+import type { DeclaredUnits } from './questions/declared-units.js';
+import type { Feedback, Miss, Notes } from './questions/notes.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
+import { tableContexts } from './storage/contexts-table.js';
+import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
+import { tableDeclaredUnits } from './storage/declared-units-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
+import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
@@ -36,6 +44,11 @@ export interface Services {
   readonly organisations: OrganisationStore;
   readonly bindings: Bindings;
   readonly references: References;
+  readonly courtesies: Courtesies;
+  readonly contexts: Contexts;
+  readonly declaredUnits: DeclaredUnits;
+  readonly misses: Notes<Miss>;
+  readonly feedback: Notes<Feedback>;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
@@ -69,6 +82,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const organisations = tableOrganisation(tables);
   const wakeups = await openWakeups(await queueSource(config.storage, embedded), log);
   const references = tableReferences(tables, { log });
+  const contexts = tableContexts(tables, { log, now });
+  const misses = tableNotes<Miss>(tables, 'misses', { log, now });
+  const feedback = tableNotes<Feedback>(tables, 'feedback', { log, now });
   const name = randomUUID().slice(0, 8);
   const stored = await organisations.current();
   let chart = stored && createChart(stored.organisation, stored.version);
@@ -86,6 +102,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     organisations,
     bindings: tableBindings(tables),
     references,
+    courtesies: tableCourtesies(tables),
+    contexts,
+    declaredUnits: tableDeclaredUnits(tables),
+    misses,
+    feedback,
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
@@ -103,7 +124,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     refreshChart: () => watch.check(),
     stop: async () => {
       await watch.stop();
-      await references.stop();
+      await Promise.all([references, contexts, misses, feedback].map((each) => each.stop()));
       await embedded?.stop();
     },
   };

@@ -6,20 +6,33 @@ export type Now = () => Date;
 /** A day without a time, `YYYY-MM-DD`, in the organisation's time zone. Compares as text. */
 export type Day = string;
 
+/** An ISO week, `YYYY-Www`. Compares as text. */
+export type Week = string;
+
 /** A local time without a zone, `YYYY-MM-DDTHH:mm`, in the organisation's time zone. */
 export type LocalTime = string;
 
 /** Which languages people are answered in. */
 export type Language = 'sv' | 'en';
 
+const LOCAL = "yyyy-MM-dd'T'HH:mm";
+const MINUTE_MS = 60_000;
+/** The last minute asked about in each zone and its day: days begin on whole minutes, and turns ask every time. */
+const lastDays = new Map<string, { readonly minute: number; readonly day: Day }>();
+
 /** The day that `at` falls on in `zone`. */
 export function dayOf(at: Date, zone: string): Day {
-  return DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  const last = lastDays.get(zone);
+  if (last?.minute === minute) return last.day;
+  const day = DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
+  lastDays.set(zone, { minute, day });
+  return day;
 }
 
 /** The local time of `at` in `zone`. */
 export function localTimeOf(at: Date, zone: string): LocalTime {
-  return DateTime.fromJSDate(at, { zone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  return DateTime.fromJSDate(at, { zone }).toFormat(LOCAL);
 }
 
 /**
@@ -30,14 +43,26 @@ export function instantOf(local: string, zone: string): Date | undefined {
   const text = /^\d{4}-\d{2}-\d{2}$/.test(local) ? `${local}T23:59` : local.trim().replace(' ', 'T');
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text)) return undefined;
   const time = DateTime.fromISO(text, { zone });
-  return time.isValid && time.toFormat("yyyy-MM-dd'T'HH:mm") === text.slice(0, 16)
-    ? time.toJSDate()
-    : undefined;
+  const isMeant = (at: DateTime) => at.toFormat(LOCAL) === text.slice(0, 16);
+  if (!time.isValid || !isMeant(time)) return undefined;
+  // Which one of a doubled hour is read depends on the season in which it is read.
+  const anHourBefore = time.minus({ hours: 1 });
+  return (isMeant(anHourBefore) ? anHourBefore : time).toJSDate();
 }
 
 /** Whether the text is a real calendar day written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
+}
+
+/** The ISO week that a day lies in. */
+export function weekOf(day: Day): Week {
+  return DateTime.fromISO(day, { zone: 'utc' }).toFormat("kkkk-'W'WW");
+}
+
+/** Whether the text is a real ISO week written `YYYY-Www`. */
+export function isWeek(text: string): boolean {
+  return /^\d{4}-W\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid;
 }
 
 /** The day `count` days after `day`. */

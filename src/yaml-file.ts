@@ -1,9 +1,12 @@
 /** Reading a YAML file that a person wrote: everything that is wrong with its form, all at once. */
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { Refusal, Refusals } from './errors.js';
 
 export type FileRefusal = 'file-not-yaml' | 'file-field-unknown' | 'file-field-missing' | 'file-field-wrong';
+
+// What follows the first breaks is mostly their consequence, and a picture by mistake has a thousand of them.
+const MOST_LINES = 5;
 
 /** One text, or a list of them; both are read as a list. */
 export const textList = z
@@ -55,11 +58,10 @@ function parseYaml(source: string): unknown {
   const lines = new LineCounter();
   // Times stay text: a local time has no zone for YAML to guess.
   const document = parseDocument(source, { lineCounter: lines, schema: 'core', prettyErrors: false });
-  if (document.errors.length === 0) return document.toJS() ?? {};
+  if (document.errors.length === 0) return valueOf(document, lines) ?? {};
+  const faulty = new Set(document.errors.map((error) => lines.linePos(error.pos[0]).line));
   throw new Refusals(
-    document.errors.map(
-      (error) => new Refusal<FileRefusal>('file-not-yaml', { line: lines.linePos(error.pos[0]).line }),
-    ),
+    [...faulty].slice(0, MOST_LINES).map((line) => new Refusal<FileRefusal>('file-not-yaml', { line })),
   );
 }
 
@@ -73,6 +75,27 @@ function withoutFaults(whole: unknown, issues: readonly z.core.$ZodIssue[]): Rec
     for (const name of names) if (typeof owner === 'object' && owner !== null) delete owner[name];
   }
   return copy;
+}
+
+/** Aliases that lead nowhere, or to far too much, are found only now. */
+function valueOf(document: Document, lines: LineCounter): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new Refusals([new Refusal<FileRefusal>('file-not-yaml', { line: lineOfAlias(document, lines) })]);
+  }
+}
+
+function lineOfAlias(document: Document, lines: LineCounter): number {
+  let line = 1;
+  visit(document, {
+    Alias: (_, alias) => {
+      line = lines.linePos(alias.range?.[0] ?? 0).line;
+      return alias.resolve(document) ? undefined : visit.BREAK;
+    },
+  });
+  return line;
 }
 
 function toRefusals(issue: z.core.$ZodIssue, whole: unknown): readonly Refusal<FileRefusal>[] {

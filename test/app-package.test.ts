@@ -46,7 +46,7 @@ describe('the Teams app package', () => {
     assert.equal(await faultsOf(filled()), '');
   });
 
-  it('asks for no permission and shows itself in personal chat alone', () => {
+  it('asks for no permission and can be added to chats and teams', () => {
     const manifest = JSON.parse(filled()['manifest.json']!.toString()) as Json & { bots: Json[] };
 
     for (const key of [
@@ -57,7 +57,7 @@ describe('the Teams app package', () => {
       'validDomains',
     ])
       assert.equal(manifest[key], undefined, key);
-    assert.deepEqual(manifest.bots[0]?.['scopes'], ['personal']);
+    assert.deepEqual(manifest.bots[0]?.['scopes'], ['personal', 'team', 'groupChat']);
   });
 
   it('names what no schema of this version knows', async () => {

@@ -3,6 +3,8 @@
  * The contract test walks them; a template without a fixture does not compile.
  */
 import { answerFilling } from '../src/cards/answer-card.js';
+import { askUnitFilling } from '../src/cards/ask-unit-card.js';
+import { closingFilling } from '../src/cards/closing.js';
 import { welcomeFilling } from '../src/cards/welcome-card.js';
 import type { Filling } from '../src/cards/filling.js';
 import type { CardData, TemplateName } from '../src/cards/render.js';
@@ -49,7 +51,20 @@ function longest(fixture: CardFixture): CardFixture {
   const long = 'Arbetsmarknads- och vuxenutbildningsförvaltningens säkerhetsskyddssamordnare '
     .repeat(4)
     .trim();
-  const keep = new Set(['url', 'callUrl', 'privacyUrl', 'lang', 'title', 'callTitle', 'privacyButton']);
+  const keep = new Set([
+    'url',
+    'callUrl',
+    'privacyUrl',
+    'lang',
+    'title',
+    'callTitle',
+    'privacyButton',
+    'choose',
+    'id',
+    'yes',
+    'no',
+    'send',
+  ]);
   const stretch = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keep.has(key) || value === '' ? value : `${value} ${long}`;
     if (Array.isArray(value)) return value.map((item) => stretch(item, key));
@@ -105,6 +120,20 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
       'Who is the security contact at Stödboendet?',
       'Who is our security contact?',
     ),
+  ),
+  'ask-unit': withLongest(
+    (['sv', 'en'] as const).map((language) => {
+      const options = language === 'sv' ? [] : chart.organisation.units.slice(1, 4);
+      const asked = { question: language === 'sv' ? 'Vem är vår säkerhetskontakt?' : '', options };
+      return fixtureOf(language, language, askUnitFilling(asked, { chart, language, day }));
+    }),
+  ),
+  closing: withLongest(
+    (['sv', 'en'] as const).map((language) => {
+      const feedback = { id: '1', text: 'Vem är vår säkerhetskontakt?' };
+      const note = language === 'sv' ? 'Jag minns att du arbetar på Solgården.' : undefined;
+      return fixtureOf(language, language, closingFilling({ feedback, ...(note && { note }) }, language));
+    }),
   ),
   choices: withLongest(
     answers(

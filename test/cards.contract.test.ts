@@ -23,6 +23,9 @@ interface Findings {
   readonly validationEvents: readonly Finding[];
 }
 
+// Teams shows typeahead in cards of 1.5, which is the newest version that it takes from a bot.
+const KNOWN_TO_TEAMS = 'Property "choices.data" is supported in version 1.6, but you are using version 1.5.';
+
 const nastyTexts = [
   '',
   '${name} ${$root.t} ${if(true, 1, 2)}',
@@ -85,7 +88,10 @@ for (const name of TEMPLATES)
         parsed.parse(card, context);
         const parsing = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at).message);
         const missing = parsed.validateProperties().validationEvents.map((event) => event.message);
-        assert.deepEqual([...parsing, ...missing], []);
+        assert.deepEqual(
+          [...parsing, ...missing].filter((finding) => finding !== KNOWN_TO_TEAMS),
+          [],
+        );
       });
 
       it('declares version, language and a text for clients that show no cards', () => {

@@ -47,6 +47,19 @@ describe('readYamlFile', () => {
     );
   });
 
+  it('names a line once, and no more than five', () => {
+    const errorsOf = (source: string): number => {
+      try {
+        read(source);
+        return 0;
+      } catch (error) {
+        return error instanceof Refusals ? error.all.length : -1;
+      }
+    };
+    assert.equal(errorsOf("a: 'x' y\n".repeat(200)), 5);
+    assert.equal(errorsOf('}]}]}]}]'), 1);
+  });
+
   it('reads neither times nor yes as anything but text', () => {
     const dated = readYamlFile('title: 2026-11-27\ninner: {}', schema, blank);
 

@@ -6,7 +6,7 @@ module.exports = class extends reporters.Spec {
     super(runner, options);
     runner.once(Runner.constants.EVENT_RUN_END, () => {
       const { passes, failures } = runner.stats;
-      setImmediate(() => process.stdout.write(`\n${passes} passed, ${failures} failed\n`));
+      process.stdout.write(`\n${passes} passed, ${failures} failed\n`);
     });
   }
 };

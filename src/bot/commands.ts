@@ -4,6 +4,8 @@ export type ChatCommand =
   | { readonly kind: 'new-directive' }
   | { readonly kind: 'new-meeting' }
   | { readonly kind: 'refused-people' }
+  /** `said`: what follows, the name of the new unit where there is one. */
+  | { readonly kind: 'change-unit'; readonly said: string }
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
 const NEW_DIRECTIVE = /^(?:skapa |skicka |create |send )?(?:ett |a )?(?:nytt |new )?(?:direktiv|directive)$/;
@@ -11,6 +13,8 @@ const NEW_MEETING =
   /^(?:kalla(?: till)?|kallelse till|boka|call|nytt|ny kallelse(?: till)?|new)(?: ett| a)? (?:möte|mote|meeting)$|^(?:ny )?kallelse$/;
 const REFUSED =
   /^(?:visa )?(?:avvisade|nekade)(?: personer| konton)?$|^(?:show )?refused (?:people|accounts)$/;
+const CHANGE_UNIT =
+  /^(?:jag har bytt enhet|byt(?:a)? (?:min )?enhet|ändra (?:min )?enhet|fel enhet|jag har fel enhet|i(?: have|'ve|’ve)? changed? (?:my )?units?|change (?:my )?unit|wrong unit)(?: (?:till|to) (.+))?$/;
 const STATUS = /\b([DM])-(\d{4})-(\d{3,6})\b/;
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
@@ -24,6 +28,8 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (NEW_DIRECTIVE.test(line)) return { kind: 'new-directive' };
   if (NEW_MEETING.test(line)) return { kind: 'new-meeting' };
   if (REFUSED.test(line)) return { kind: 'refused-people' };
+  const changed = CHANGE_UNIT.exec(line);
+  if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
   const number = STATUS.exec(line.toUpperCase());
   if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dm]-\d/.test(line)) return undefined;
   return { kind: 'status', noun: number[1] === 'D' ? 'directive' : 'meeting', id: number[0] };

@@ -5,7 +5,6 @@ import {
   type ConnectorClient,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
-import { LRUCache } from 'lru-cache';
 import { isLoopbackUrl } from '../config/loopback.js';
 import { Refusal } from '../errors.js';
 import { fetchToken } from './credentials.js';
@@ -22,25 +21,17 @@ export interface ConnectorsOptions {
   readonly timeoutMs: number;
 }
 
-/**
- * A function that gives a client for a service URL, the same one for a while. Not for ever: with a federated
- * credential a client keeps an assertion that lives for an hour.
- */
+/** A function that gives a client for a service URL, after the checks that keep tokens where they belong. */
 export function createConnectors(
   options: ConnectorsOptions,
 ): (serviceUrl: string) => Promise<ConnectorClient> {
   const { authentication, factory, appId, timeoutMs } = options;
-  const clients = new LRUCache<string, Promise<ConnectorClient>>({ max: 50, ttl: 20 * 60_000 });
   return async (serviceUrl) => {
     if (!mayCall(serviceUrl, appId)) throw new Refusal<ConnectorFaultCode>('service-url-not-allowed');
     if (appId) await within(timeoutMs, fetchToken(factory, appId));
-    const known = clients.get(serviceUrl);
-    if (known) return known;
-    const made = authentication
+    return authentication
       .createConnectorFactory(identityOf(appId))
       .create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope);
-    clients.set(serviceUrl, made);
-    return made;
   };
 }
 

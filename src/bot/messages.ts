@@ -9,6 +9,7 @@ import { reachesSomething, reachOf } from '../organisation/permissions.js';
 import { writeTime } from '../time.js';
 import * as directives from './actions/directives.js';
 import * as meetings from './actions/meetings.js';
+import * as ownUnit from './actions/own-unit.js';
 import * as questions from './actions/questions.js';
 import { readCommand, type ChatCommand } from './commands.js';
 import type { Reaction } from './reaction.js';
@@ -23,6 +24,7 @@ export async function reactToText(turn: Turn, text: string): Promise<Reaction> {
 }
 
 async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reaction> {
+  if (command.kind === 'change-unit') return ownUnit.change(turn, command.said);
   const person = directives.personOf(turn);
   if (command.kind === 'new-directive') {
     if (!reachesSomething(reachOf(turn.chart, person.id, 'issue-directives', turn.day)))
@@ -45,7 +47,8 @@ async function refusedPeople(turn: Turn, asker: PersonId): Promise<Reaction> {
   const texts = turnTexts[language];
   const refused = await ports.bindings.refused(turn.tenantId, MOST_REFUSED);
   const lines = refused.map(({ person, reason, objectId, at }) => {
-    const name = chart.people.get(person)?.name ?? person;
+    const known = chart.people.get(person);
+    const name = known?.hidden ? texts.protectedIdentity : (known?.name ?? person);
     return texts.refused(
       name,
       objectId,

@@ -4,13 +4,17 @@ import type { Numbers } from '../delivery/numbers.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
-import type { References } from '../delivery/references.js';
+import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
 import type { Log } from '../log.js';
 import type { MeetingStore } from '../meetings/meeting.js';
 import type { Bindings } from '../organisation/bindings.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
+import type { Contexts } from '../questions/contexts.js';
+import type { Courtesies } from '../questions/courtesies.js';
+import type { DeclaredUnits } from '../questions/declared-units.js';
+import type { Feedback, Miss, Notes } from '../questions/notes.js';
 import type { QuestionIndex } from '../questions/question-index.js';
 import type { Now } from '../time.js';
 
@@ -32,6 +36,11 @@ export interface BotPorts {
   readonly audit: AuditLog;
   readonly bindings: Bindings;
   readonly references: References;
+  readonly courtesies: Courtesies;
+  readonly contexts: Contexts;
+  readonly declaredUnits: DeclaredUnits;
+  readonly misses: Pick<Notes<Miss>, 'add'>;
+  readonly feedback: Pick<Notes<Feedback>, 'add'>;
   readonly now: Now;
   readonly log: Log;
   readonly withCredentials: boolean;
@@ -43,6 +52,8 @@ export interface BotPorts {
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */
   met(person: PersonId): void;
+  /** Writes into a person's own chat, opened where it must be; whether it may have arrived. */
+  writeTo(key: PersonKey, serviceUrl: string, message: OutgoingMessage): Promise<boolean>;
   /** Shows the answered form on the person's other devices. Does not hold the turn up. */
   refresh(row: Delivery, message: OutgoingMessage): void;
 }

@@ -8,12 +8,18 @@ export interface Shown {
 }
 
 /**
- * `replace`: the pressed card turns into this one. `send`: a new message. `tell`: a short text beside the card.
+ * `replace`: the pressed card turns into this one. `send`: a new message. `tell`: why it was not done, in a short text.
  * `dialog`: opens a dialog or shows its next step. `close`: ends the dialog, with a text, and maybe sends a card.
  */
 export type Reaction =
   | ({ readonly kind: 'replace' } & Shown)
-  | ({ readonly kind: 'send' } & Shown)
-  | { readonly kind: 'tell'; readonly text: string }
+  | ({ readonly kind: 'send' } & Shown & {
+        /** It holds nothing that others in a group chat or channel may not see. */
+        readonly forEveryone?: boolean;
+        /** Nothing else may be said beside it. */
+        readonly alone?: boolean;
+      })
+  /** `done`: it says that something was done, not why it was not. */
+  | { readonly kind: 'tell'; readonly text: string; readonly done?: boolean }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: Card }
   | { readonly kind: 'close'; readonly text: string; readonly send?: Shown };

@@ -19,10 +19,13 @@ export async function lookUpMember(
   timeoutMs = 2000,
 ): Promise<RosterMember | undefined> {
   const { conversation, from } = context.activity;
+  // In a channel the members are those of the team.
+  const place =
+    (context.activity.channelData as { team?: { id?: string } } | undefined)?.team?.id ?? conversation?.id;
   const client = context.turnState.get<ConnectorClient>(context.adapter.ConnectorClientKey);
-  if (!client || !conversation?.id || !from?.id) return undefined;
+  if (!client || !place || !from?.id) return undefined;
   try {
-    const asked = client.conversations.getConversationMember(conversation.id, from.id, {
+    const asked = client.conversations.getConversationMember(place, from.id, {
       timeout: timeoutMs,
     });
     return memberOf((await within(timeoutMs, asked)) as unknown as Raw);

@@ -1,11 +1,13 @@
 /** A turn: who speaks, in which organisation, when, in which language. */
 import type { TurnContext } from 'botbuilder';
 import type { PersonKey } from '../delivery/references.js';
-import { identifyPerson, type Identity } from '../organisation/identity.js';
+import { identifyPerson } from '../organisation/identity.js';
 import type { Person } from '../organisation/organisation.js';
 import { dayOf, type Day, type Language } from '../time.js';
 import type { BotPorts, Organised } from './ports.js';
 import { lookUpMember } from './roster.js';
+import type { Strangers } from './strangers.js';
+import { venueOf, type Venue } from './venue.js';
 
 export interface Turn extends Organised {
   readonly ports: BotPorts;
@@ -18,10 +20,15 @@ export interface Turn extends Organised {
   readonly at: Date;
   readonly day: Day;
   readonly language: Language;
+  readonly venue: Venue;
 }
 
 /** Opens the turn; `undefined` while no organisation is imported. */
-export async function openTurn(ports: BotPorts, context: TurnContext): Promise<Turn | undefined> {
+export async function openTurn(
+  ports: BotPorts,
+  context: TurnContext,
+  strangers: Strangers,
+): Promise<Turn | undefined> {
   const organised = ports.organised();
   if (!organised) return undefined;
   const { activity } = context;
@@ -29,9 +36,11 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
   const zone = organised.chart.organisation.timeZone;
   const tenantId = tenantOf(context);
   const objectId = activity.from.aadObjectId;
-  const identity = await whoIs(ports, organised, context, tenantId, objectId);
-  const person = identity.kind === 'known' ? identity.person : undefined;
-  if (objectId !== undefined) remember(ports, context, { tenantId, objectId });
+  const key = objectId === undefined ? undefined : { tenantId, objectId };
+  const isStranger = key !== undefined && strangers.has(key, organised.chart.version);
+  const person = isStranger ? undefined : await whoIs(ports, organised, context, { key, strangers });
+  const venue = venueOf(activity);
+  if (key && venue === 'personal') remember(ports, context, key);
   return {
     ...organised,
     ports,
@@ -42,6 +51,7 @@ export async function openTurn(ports: BotPorts, context: TurnContext): Promise<T
     at,
     day: dayOf(at, zone),
     language: languageOf(person, activity.locale, organised.chart.organisation.languages[0] ?? 'sv'),
+    venue,
   };
 }
 
@@ -72,21 +82,25 @@ async function whoIs(
   ports: BotPorts,
   { chart }: Organised,
   context: TurnContext,
-  tenantId: string,
-  objectId: string | undefined,
-): Promise<Identity> {
+  { key, strangers }: { readonly key: PersonKey | undefined; readonly strangers: Strangers },
+): Promise<Person | undefined> {
   const { bindings, withCredentials, now, log } = ports;
-  const found = await identifyPerson(
-    { chart, bindings, withCredentials, now, log },
-    { tenantId, objectId, lookUp: () => lookUpMember(context) },
-  );
+  let isInRoster = false;
+  const lookUp = async () => {
+    const member = await lookUpMember(context);
+    isInRoster = member !== undefined;
+    return member;
+  };
+  const knocking = { tenantId: key?.tenantId ?? '', objectId: key?.objectId, lookUp };
+  const found = await identifyPerson({ chart, bindings, withCredentials, now, log }, knocking);
   if (found.kind === 'known' && found.newlyBound) ports.met(found.person.id);
-  return found;
+  // A roster that did not answer says nothing about the next turn.
+  if (found.kind === 'unknown' && isInRoster && key) strangers.add(key, chart.version);
+  return found.kind === 'known' ? found.person : undefined;
 }
 
 /** Where the person was last heard: newest turn wins. Only a personal chat is where directives go. */
 function remember(ports: BotPorts, context: TurnContext, key: PersonKey): void {
   const { conversation, serviceUrl } = context.activity;
-  if ((conversation.conversationType ?? 'personal') !== 'personal') return;
   ports.references.remember(key, { serviceUrl, ...key, conversationId: conversation.id });
 }

@@ -68,7 +68,7 @@ export function askerUnknownCard(_answer: AskerUnknownAnswer, place: CardPlace):
 export function helpCard(kind: 'greeting' | 'help' | 'unknown', place: CardPlace): Filling {
   const t = answerTexts[place.language];
   const titles = { greeting: t.greeting, help: t.help, unknown: t.unknown };
-  const lead = kind === 'help' ? [] : [kind === 'unknown' ? t.unknownHelp : t.help];
+  const lead = kind === 'help' ? [] : [kind === 'unknown' ? t.unknownHelp : `${t.help}:`];
   const can = [t.canWho, t.canWhat, t.canContact].map((line) => `• ${line}`);
   return choicesCard(
     place,

@@ -51,6 +51,7 @@ export function directivePreviewFilling(
   const { directive: t, change } = dialogTexts[language];
   const { recipients } = plan.audience;
   const ordinary = recipients.filter((each) => !each.standIn);
+  const standIns = recipients.length - ordinary.length;
   const people = writePeople(ordinary.length, language);
   return fill('directive-preview', language, t.recipients(people), {
     recipients: t.recipients(people),
@@ -59,7 +60,7 @@ export function directivePreviewFilling(
     ...standInsOf(chart, recipients, language),
     ...vacantOf(chart, plan, language),
     form: filledIn(DIRECTIVE_FIELDS, form),
-    send: t.send(people),
+    send: standIns > 0 ? t.sendWith(people, writeCount(standIns, language)) : t.send(people),
     t: { heading: t.previewHeading, sample: t.sample, change },
   });
 }

@@ -2,6 +2,7 @@
 import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { inSentence } from '../questions/sentences.js';
 import { plain } from './markdown.js';
 import { fill, type Filling } from './filling.js';
 import { drawn, type CardMessage } from './message.js';
@@ -84,11 +85,12 @@ function factsOf(counts: DirectiveCounts, language: Language): readonly CardData
 
 function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
   const t = directiveStatusTexts[language];
-  const { shown, more } = firstOf(status.departments, MOST_DEPARTMENTS);
-  const lines = shown.map((each) => ({
+  const all = status.departments.map((each) => ({
     name: plain(nameOfUnit(chart, each.unit, language)),
     count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
   }));
+  all.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+  const { shown: lines, more } = firstOf(all, MOST_DEPARTMENTS);
   return {
     hasDepartments: lines.length > 0,
     departments: lines,
@@ -108,11 +110,29 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
   };
 }
 
-/** A protected identity is told without unit and role, which would point the person out. */
+/** One who has not answered, as a line of text. A protected identity is told without unit and role. */
+export function plainMissing(missing: Missing, language: Language): string {
+  return lineOf(missing, language, (words) => words, missing.name);
+}
+
 function writeMissing(missing: Missing, language: Language): string {
-  const why = whyMissing(missing.state, missing.reason, language);
-  const name = missing.name === '' ? directiveStatusTexts[language].hidden : `**${plain(missing.name)}**`;
-  const words = missing.name === '' ? [] : [missing.role, missing.unit];
+  return lineOf(missing, language, plain, `**${plain(missing.name)}**`);
+}
+
+/** Role and unit would point a protected identity out. */
+function lineOf(
+  missing: Missing,
+  language: Language,
+  safe: (words: string) => string,
+  named: string,
+): string {
+  const t = directiveStatusTexts[language];
+  const unnamed = missing.gone ? t.gone : t.hidden;
+  const role = inSentence({ [language]: missing.role }, language);
+  const words = missing.name === '' && !missing.gone ? [] : [role, missing.unit];
   const post = words.filter((word) => word !== '').join(', ');
-  return [name, post === '' ? '' : `(${plain(post)})`, why ?? ''].filter((word) => word !== '').join(' ');
+  const why = whyMissing(missing.state, missing.reason, language) ?? '';
+  return [missing.name === '' ? unnamed : named, post === '' ? '' : `(${safe(post)})`, why]
+    .filter((word) => word !== '')
+    .join(' ');
 }

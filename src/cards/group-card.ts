@@ -2,6 +2,7 @@ import { inLanguage, type PlannedMeeting } from '../organisation/organisation.js
 import type { GroupAnswer, GroupFocus, GroupSeat, MineAnswer } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { writeDay } from '../time.js';
+import { inSentence } from '../questions/sentences.js';
 import { fill, linesOf, sourceLine, unitName, type CardPlace, type Filling } from './filling.js';
 import { plain } from './markdown.js';
 import { answerTexts } from './texts/answers.js';
@@ -100,7 +101,7 @@ function seatLine(seat: GroupSeat, language: Language): string {
   if (seat.group) return inLanguage(seat.group.name, language);
   if (!seat.person)
     return answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language));
-  const as = seat.as ?? inLanguage(seat.role?.title, language);
+  const as = seat.as ?? (seat.role ? inSentence(seat.role.title, language) : '');
   const where = seat.person.organisation ?? (seat.unit ? unitName(seat.unit, language) : '');
   return [seat.person.name, as, where].filter((part) => part !== '').join(', ');
 }

@@ -16,6 +16,10 @@ const version = z
 const shapes = {
   /** A sentence to answer as if it had been typed. */
   'question.ask': z.object({ text }),
+  /** "This is my unit", with the question that waited for it. */
+  'unit.declare': z.object({ unit: z.string().max(200).optional(), text: text.optional() }),
+  /** Whether an answer helped; `id` names the asking and nobody. */
+  'feedback.give': z.object({ id, helped: z.enum(['yes', 'no']), text, comment: text.optional() }),
 
   /** "I have read this". */
   'directive.acknowledge': z.object({ id, version }),

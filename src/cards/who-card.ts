@@ -2,7 +2,7 @@ import type { Holding } from '../organisation/holders.js';
 import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
 import type { WhoAnswer } from '../questions/answer.js';
 import { inSentence, questionSentences } from '../questions/sentences.js';
-import { addDays } from '../time.js';
+import { addDays, writeDay } from '../time.js';
 import {
   fill,
   fullName,
@@ -25,7 +25,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
   const shown = shownHoldings(answer);
   const role = inSentence(asked.role.title, language);
   const statement = statementOf(answer, role, place);
-  const turnTo = found && answer.search.climbed ? t.turnTo(inSentence(found.role.title, language)) : '';
+  const turnTo = found && answer.search.climbed ? t.turnTo : '';
   const lead =
     answer.wanted === 'deputy' && shown.length > 0 && answer.deputies.length === 0 ? t.ordinaryIs : turnTo;
   const isDeputy = answer.wanted === 'deputy' && answer.deputies.length > 0;
@@ -90,7 +90,7 @@ function notesOf(
   return [
     away && acting ? t.replaced(away.person.name, acting.person.name, untilOf(away, language)) : '',
     answer.changes !== undefined && !climbed && !away?.person.absentTo
-      ? t.lastsUntil(addDays(answer.changes, -1))
+      ? t.lastsUntil(writeDay(addDays(answer.changes, -1), language))
       : '',
     found ? '' : t.nobody,
     !found && contact ? t.contactInstead(inLanguage(contact.name, language), contact.phone ?? '') : '',
@@ -113,7 +113,9 @@ function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: st
 }
 
 function untilOf({ person }: Holding, language: CardPlace['language']): string {
-  return person.absentTo === undefined ? '' : answerTexts[language].until(person.absentTo);
+  return person.absentTo === undefined
+    ? ''
+    : answerTexts[language].until(writeDay(person.absentTo, language));
 }
 
 /** The answer in one breath, for the notification and for clients without cards. */
@@ -126,7 +128,10 @@ function spoken(
 ): string {
   const t = answerTexts[language];
   const names = shown.map((holding) => holding.person.name).join(` ${t.and} `);
-  if (statement !== '') return [statement, lead && names ? `${lead} ${names}` : ''].filter(Boolean).join(' ');
+  const { climbed, found } = answer.search;
+  const instead = found && climbed ? `, ${inSentence(found.role.title, language)}.` : '';
+  if (statement !== '')
+    return [statement, lead && names ? `${lead} ${names}${instead}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
   const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;

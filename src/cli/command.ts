@@ -7,6 +7,7 @@ import type { Meeting } from '../meetings/meeting.js';
 import type { MeetingStatus } from '../meetings/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Organisation, PersonId } from '../organisation/organisation.js';
+import type { WeekOfMisses } from '../questions/read-misses.js';
 import type { Language, Now } from '../time.js';
 
 /** The operations, handed in: the same that chat calls, on the storage in use. */
@@ -18,6 +19,7 @@ export interface CliOperations {
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
   meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;
+  misses(as: PersonId, week: string | undefined): Promise<WeekOfMisses>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,8 @@ export interface CliContext {
   readonly words: readonly string[];
   readonly as: string | undefined;
   readonly force: boolean;
+  /** An ISO week, as written. */
+  readonly week: string | undefined;
   readonly language: Language;
   readonly now: Now;
   /** Makes a path absolute, from where the person stands. */
@@ -49,5 +53,7 @@ export interface Command {
   readonly takes: readonly string[];
   /** Who acts must be named. */
   readonly needsAs: boolean;
+  /** Options of its own, as help shows them. */
+  readonly options?: string;
   run(context: CliContext): Promise<CliResult>;
 }

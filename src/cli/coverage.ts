@@ -16,7 +16,7 @@ async function coverage(context: CliContext): Promise<CliResult> {
   const vacancies = vacanciesOn(chart, dayOf(context.now(), chart.organisation.timeZone));
   const lines = vacancies.map(
     ({ unit, role, department }) =>
-      `  ${inLanguage(role.title, context.language)}, ${unit.name} (${department.name})`,
+      `  ${inLanguage(role.title, context.language)}, ${unit.name}${unit.id === department.id ? '' : ` (${department.name})`}`,
   );
   return {
     code: 0,

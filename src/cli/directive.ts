@@ -1,4 +1,6 @@
 /** `directive issue FILE.yaml --as EMAIL` and `directive status ID`. */
+import { plainMissing } from '../cards/directive-status-card.js';
+import { commandStatusTexts } from '../cards/texts/command-status.js';
 import { commandTexts } from '../cards/texts/command-line.js';
 import { readDirectiveFile } from '../directives/file.js';
 import { checkDirective } from '../directives/input.js';
@@ -8,6 +10,20 @@ import { withoutRepeats } from '../yaml-file.js';
 import type { CliContext, CliResult, Command } from './command.js';
 import { readWordFile } from './file.js';
 import { actingPerson, chartOf } from './person.js';
+
+const KINDS = [
+  'recipients',
+  'queued',
+  'sent',
+  'seen',
+  'acknowledged',
+  'late',
+  'done',
+  'cannot',
+  'failed',
+  'unreachable',
+  'uncertain',
+] as const;
 
 /** The commands about directives. */
 export const directiveCommands: readonly Command[] = [
@@ -40,11 +56,12 @@ async function status(context: CliContext): Promise<CliResult> {
 
 function writeStatus(status: DirectiveStatus, context: CliContext): string {
   const texts = commandTexts[context.language];
-  const counts = Object.entries(status.counts).map(([state, count]) => `  ${state}: ${count}`);
-  const missing = status.missing.map((each) => `  ${each.name} (${each.role}, ${each.unit}): ${each.state}`);
+  const words = commandStatusTexts[context.language];
+  const counts = KINDS.map((kind) => `  ${words.counts[kind]}: ${status.counts[kind]}`);
+  const missing = status.missing.map((each) => `  ${plainMissing(each, context.language)}`);
   const more = status.missingTotal - status.missing.length;
   return [
-    `${status.id} ${status.directive.title}: ${status.state}`,
+    `${status.id} ${status.directive.title}: ${words.directive[status.state]}`,
     ...counts,
     ...(status.missingTotal > 0 ? [texts.missing(status.missingTotal), ...missing] : []),
     ...(more > 0 ? [texts.more(more)] : []),

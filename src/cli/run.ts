@@ -10,6 +10,7 @@ import { coverageCommands } from './coverage.js';
 import { directiveCommands } from './directive.js';
 import { meetingCommands } from './meeting.js';
 import { organisationCommands } from './organisation.js';
+import { questionCommands } from './questions.js';
 
 /** All commands, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   ...directiveCommands,
   ...meetingCommands,
   ...coverageCommands,
+  ...questionCommands,
 ];
 
 /** The world around a command line. */
@@ -52,6 +54,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<0 | 1 
     words,
     as: options.as,
     force: options.force ?? false,
+    week: options.week,
     language,
     now: io.now,
     path: (relative) => (isAbsolute(relative) ? relative : join(io.folder, relative)),
@@ -87,6 +90,7 @@ interface Options {
   readonly as?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly week?: string;
   readonly help?: boolean;
   readonly language?: string;
 }
@@ -102,6 +106,7 @@ function parse(
         as: { type: 'string' },
         json: { type: 'boolean' },
         force: { type: 'boolean' },
+        week: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },
       },
@@ -119,6 +124,9 @@ function parse(
 }
 
 function usageOf(command: Command): string {
-  const words = [command.noun, command.verb, ...command.takes].filter((word) => word !== '').join(' ');
+  const { options = '' } = command;
+  const words = [command.noun, command.verb, ...command.takes, options]
+    .filter((word) => word !== '')
+    .join(' ');
   return `  npm run cli -- ${words}${command.needsAs ? ' --as EMAIL' : ''} [--json]`;
 }

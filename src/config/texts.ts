@@ -8,8 +8,8 @@ type Text = Readonly<Record<Language, string>>;
 
 const texts = {
   'not-a-choice': {
-    sv: '{variable} är "{value}" men ska vara ett av: {choices}.',
-    en: '{variable} is "{value}" but must be one of: {choices}.',
+    sv: '{variable} är ”{value}” men ska vara ett av: {choices}.',
+    en: '{variable} is “{value}” but must be one of: {choices}.',
   },
   'multi-tenant': {
     sv: 'MicrosoftAppType=MultiTenant går inte: sådana botar kan inte längre registreras. Använd SingleTenant eller UserAssignedMSI.',
@@ -20,12 +20,12 @@ const texts = {
     en: '{variable} must be an id of the form 00000000-0000-0000-0000-000000000000.',
   },
   'not-a-port': {
-    sv: 'PORT är "{value}" men ska vara ett heltal från 0 till 65535 (0 = någon ledig).',
-    en: 'PORT is "{value}" but must be a whole number from 0 to 65535 (0 = any free one).',
+    sv: 'PORT är ”{value}” men ska vara ett heltal från 0 till 65535 (0 = någon ledig).',
+    en: 'PORT is “{value}” but must be a whole number from 0 to 65535 (0 = any free one).',
   },
   'not-a-url': {
-    sv: '{variable} ska vara en adress som börjar med https://, utan användarnamn, fråga (?) eller ankare (#).',
-    en: '{variable} must be an address that begins with https://, without user name, query (?) or anchor (#).',
+    sv: '{variable} ska vara en adress som börjar med https://, utan användarnamn, frågedel (?) eller fragment (#).',
+    en: '{variable} must be an address that begins with https://, without user name, query (?) or fragment (#).',
   },
   'not-loopback': {
     sv: '{variable} får utan inloggningsuppgifter bara peka på den egna datorn (localhost).',
@@ -36,12 +36,12 @@ const texts = {
     en: '{variable} is set but MicrosoftAppId is not. Without the id the bot would have no authentication: set MicrosoftAppId or remove {variable}.',
   },
   'tenant-missing': {
-    sv: 'MicrosoftAppTenantId saknas. Med MicrosoftAppId måste kommunens tenant anges, annars vet boten inte vilka den får svara.',
+    sv: 'MicrosoftAppTenantId saknas. Med MicrosoftAppId måste kommunens klientorganisation (tenant) anges, annars vet boten inte vem den får svara.',
     en: 'MicrosoftAppTenantId is missing. With MicrosoftAppId the municipality’s tenant must be given, or the bot cannot tell whom it may answer.',
   },
   'proof-missing': {
-    sv: 'MicrosoftAppId är satt men inget bevis: ange MicrosoftAppPassword, AZURE_CLIENT_ID (federerad) eller MicrosoftAppType=UserAssignedMSI.',
-    en: 'MicrosoftAppId is set but no proof: give MicrosoftAppPassword, AZURE_CLIENT_ID (federated) or MicrosoftAppType=UserAssignedMSI.',
+    sv: 'MicrosoftAppId är satt, men boten har inget att logga in med. Ange MicrosoftAppPassword, AZURE_CLIENT_ID (federerad) eller MicrosoftAppType=UserAssignedMSI.',
+    en: 'MicrosoftAppId is set, but the bot has nothing to sign in with. Give MicrosoftAppPassword, AZURE_CLIENT_ID (federated) or MicrosoftAppType=UserAssignedMSI.',
   },
   'password-with-identity': {
     sv: 'MicrosoftAppPassword ska inte vara satt när MicrosoftAppType är UserAssignedMSI. Ta bort lösenordet.',
@@ -52,7 +52,7 @@ const texts = {
     en: 'NODE_ENV=production needs credentials: give MicrosoftAppId and MicrosoftAppTenantId with a password or a managed identity.',
   },
   'storage-missing': {
-    sv: 'NODE_ENV=production kräver Azure Storage: ange STORAGE_ACCOUNT_NAME eller STORAGE_CONNECTION_STRING. Det inbyggda lagret är bara för prov.',
+    sv: 'NODE_ENV=production kräver Azure Storage: ange STORAGE_ACCOUNT_NAME eller STORAGE_CONNECTION_STRING. Det inbyggda lagret är bara till för att prova.',
     en: 'NODE_ENV=production needs Azure Storage: give STORAGE_ACCOUNT_NAME or STORAGE_CONNECTION_STRING. The embedded store is for trying only.',
   },
   'storage-twice': {
@@ -60,15 +60,15 @@ const texts = {
     en: 'Give either STORAGE_CONNECTION_STRING or STORAGE_ACCOUNT_NAME, not both.',
   },
   'not-a-connection-string': {
-    sv: 'STORAGE_CONNECTION_STRING kan inte läsas. Kopiera hela raden från lagringskontots "Access keys", eller skriv UseDevelopmentStorage=true.',
-    en: 'STORAGE_CONNECTION_STRING cannot be read. Copy the whole line from the storage account’s "Access keys", or write UseDevelopmentStorage=true.',
+    sv: 'STORAGE_CONNECTION_STRING kan inte läsas. Kopiera hela raden från lagringskontots ”Access keys”, eller skriv UseDevelopmentStorage=true.',
+    en: 'STORAGE_CONNECTION_STRING cannot be read. Copy the whole line from the storage account’s “Access keys”, or write UseDevelopmentStorage=true.',
   },
   'not-an-account': {
-    sv: 'STORAGE_ACCOUNT_NAME är "{value}" men ska vara kontots namn: 3–24 små bokstäver a–z och siffror.',
-    en: 'STORAGE_ACCOUNT_NAME is "{value}" but must be the account’s name: 3–24 lower-case letters a–z and digits.',
+    sv: 'STORAGE_ACCOUNT_NAME är ”{value}” men ska vara kontots namn: 3–24 små bokstäver a–z och siffror.',
+    en: 'STORAGE_ACCOUNT_NAME is “{value}” but must be the account’s name: 3–24 lower-case letters a–z and digits.',
   },
   'local-teams-with-credentials': {
-    sv: 'LOCAL_TEAMS=on går inte tillsammans med MicrosoftAppId: i den lokala Teams kan vem som helst vara vem som helst.',
+    sv: 'LOCAL_TEAMS=on går inte tillsammans med MicrosoftAppId: i lokala Teams kan vem som helst vara vem som helst.',
     en: 'LOCAL_TEAMS=on cannot be used together with MicrosoftAppId: in the local Teams anybody can be anybody.',
   },
   'port-busy': {

@@ -6,6 +6,8 @@ import type { References } from './references.js';
 import type { Address } from './sender.js';
 
 export interface Addresses {
+  /** Called before many people are written to: what is known of them is read in few calls. */
+  prepare(): Promise<void>;
   /** The person's own conversation, else what it takes to open one, else `undefined`: never met and not findable. */
   addressOf(person: PersonId): Promise<Address | undefined>;
   /** Keeps a conversation that was opened for a person. */
@@ -31,6 +33,7 @@ export interface AddressPorts {
 export function createAddresses(ports: AddressPorts): Addresses {
   const { tenantId } = ports;
   return {
+    prepare: () => ports.references.warm(),
     addressOf: async (id) => {
       const person = ports.chart()?.people.get(id);
       const objectId = person && (await objectIdOf(ports, person));

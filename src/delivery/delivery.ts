@@ -51,8 +51,10 @@ export interface Delivery {
   readonly dueAt?: string;
   readonly claimedBy?: string;
   readonly attempts: number;
-  /** Sent once more after an unknown outcome; a second unknown outcome is left as it is. */
+  /** Sent once more after an unknown outcome: only then may a person have it twice. */
   readonly resent?: boolean;
+  /** How often the channel answered so that nobody knows whether it arrived. */
+  readonly unknowns?: number;
   readonly conversationId?: string;
   readonly activityId?: string;
   readonly sentAt?: string;
@@ -76,8 +78,11 @@ export interface Timing {
 /** What holds in service. */
 export const TIMING: Timing = { claimMs: 60_000, uncertainMs: 120_000, sweepMs: 15_000 };
 
-/** After so many attempts that came to nothing a row stands as failed. */
-export const MAX_ATTEMPTS = 50;
+/**
+ * After so many unknown answers of the channel a row stays uncertain. One would leave somebody out in every big send
+ * through a bad hour; more would fill people's chats with the same card.
+ */
+export const MAX_UNKNOWNS = 3;
 
 /** A row that waits to be sent. */
 export function queuedDelivery(
@@ -101,7 +106,8 @@ const ANSWERED: ReadonlySet<DeliveryState> = new Set(['acknowledged', 'done', 'c
 
 /**
  * Takes a due row for sending. A claim that ran out means that a send may be out there with nobody knowing: the row
- * becomes uncertain instead, and is sent once more only after its wait for proof.
+ * becomes uncertain instead, and is sent once more only after its wait for proof. Of what a dying worker had claimed most
+ * was never sent, so this does not count as an unknown answer.
  */
 export function claim(delivery: Delivery, by: string, at: Date, timing: Timing): Delivery | undefined {
   if (delivery.dueAt === undefined || delivery.dueAt > at.toISOString()) return undefined;
@@ -114,6 +120,11 @@ export function claim(delivery: Delivery, by: string, at: Date, timing: Timing):
     attempts: delivery.attempts + 1,
     resent: delivery.resent || delivery.state === 'uncertain',
   };
+}
+
+/** Whether a claim holds long enough for one more call, which has a time-out of its own. */
+export function holdsClaim(delivery: Delivery, at: Date, timing: Timing): boolean {
+  return Date.parse(delivery.dueAt ?? '') - at.getTime() >= timing.claimMs / 3;
 }
 
 /** Gives a claimed row back untouched, because its turn did not come. */
@@ -141,16 +152,36 @@ export function settle(
   };
   if (outcome.kind === 'sent')
     return { ...row, state: 'sent', activityId: outcome.value.activityId, sentAt: at.toISOString() };
-  if (outcome.kind === 'unknown') return uncertain(row, at, timing);
+  if (outcome.kind === 'unknown') return uncertain({ ...row, unknowns: (row.unknowns ?? 0) + 1 }, at, timing);
   if (outcome.kind === 'retry') return retried(row, outcome.afterMs, at, random);
   return { ...row, state: outcome.kind, reason: outcome.reason };
 }
 
+/**
+ * What a send that went well adds to a row that somebody changed meanwhile: the message's id, and that it arrived.
+ * An answer stands as it is. `undefined` when the row knows of a message already.
+ */
+export function arrived(current: Delivery, sent: Delivery): Delivery | undefined {
+  if (current.activityId !== undefined && !isPending(current)) return undefined;
+  const { conversationId, activityId, sentAt } = sent;
+  const row = { ...current, conversationId, activityId, sentAt };
+  return UNPROVED.has(current.state) ? { ...withoutClaim(row), state: 'sent' } : row;
+}
+
 /** An opened card proves that it arrived. Changes nothing on a row that is past that. */
 export function prove(delivery: Delivery): Delivery | undefined {
-  const open: readonly DeliveryState[] = ['queued', 'sending', 'uncertain', 'sent', 'failed', 'unreachable'];
-  return open.includes(delivery.state) ? { ...withoutClaim(delivery), state: 'seen' } : undefined;
+  const provable = delivery.state === 'sent' || UNPROVED.has(delivery.state);
+  return provable ? { ...withoutClaim(delivery), state: 'seen' } : undefined;
 }
+
+/** States in which nobody knows that the message arrived. */
+const UNPROVED: ReadonlySet<DeliveryState> = new Set([
+  'queued',
+  'sending',
+  'uncertain',
+  'failed',
+  'unreachable',
+]);
 
 /** Records an answer; it proves arrival whatever the row's state was. */
 export function answered(
@@ -158,10 +189,11 @@ export function answered(
   answer: { readonly state: DeliveryState; readonly label?: string; readonly text: string },
   at: Date,
 ): Delivery {
+  const { label: _before, ...row } = withoutClaim(delivery);
   return {
-    ...withoutClaim(delivery),
+    ...row,
     state: answer.state,
-    label: answer.label,
+    ...(answer.label !== undefined && { label: answer.label }),
     answer: answer.text,
     answeredAt: at.toISOString(),
   };
@@ -170,17 +202,17 @@ export function answered(
 /** Makes a row that could not be reached wait for sending again, because something changed on the person's side. */
 export function redriven(delivery: Delivery, at: Date): Delivery | undefined {
   if (delivery.state !== 'unreachable') return undefined;
-  return { ...withoutClaim(delivery), state: 'queued', attempts: 0, dueAt: at.toISOString() };
+  const { resent: _resent, unknowns: _unknowns, ...row } = withoutClaim(delivery);
+  return { ...row, state: 'queued', attempts: 0, dueAt: at.toISOString() };
 }
 
 function retried(delivery: Delivery, afterMs: number | undefined, at: Date, random: number): Delivery {
-  if (delivery.attempts >= MAX_ATTEMPTS) return { ...delivery, state: 'failed', reason: 'rejected' };
   return { ...delivery, state: 'queued', dueAt: later(at, backOffMs(delivery.attempts, afterMs, random)) };
 }
 
 function uncertain(delivery: Delivery, at: Date, timing: Timing): Delivery {
   const row: Delivery = { ...withoutClaim(delivery), state: 'uncertain' };
-  return delivery.resent ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
+  return (row.unknowns ?? 0) >= MAX_UNKNOWNS ? row : { ...row, dueAt: later(at, timing.uncertainMs) };
 }
 
 function withoutClaim(delivery: Delivery): Delivery {

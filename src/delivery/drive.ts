@@ -1,19 +1,34 @@
 /** Takes the due rows of a slice to their next state: claim, send, record. Safe to run twice at once. */
-import pLimit from 'p-limit';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.js';
 import type { Now } from '../time.js';
-import { claim, isPending, release, settle, type Delivery, type Item, type Timing } from './delivery.js';
+import {
+  arrived,
+  claim,
+  holdsClaim,
+  isPending,
+  release,
+  settle,
+  type Delivery,
+  type Item,
+  type Timing,
+} from './delivery.js';
 import type { Dispatch, Ledger, Slice, Stored, Waiting, Wakeups } from './ledger.js';
-import { sendToPerson, type SendPorts } from './send.js';
+import { sendToPerson, type Attempt, type SendPorts } from './send.js';
 import type { OutgoingMessage } from './sender.js';
 
 /** What a noun gives so that its rows can be delivered. */
 export interface Deliverable {
-  /** Finishes a send that was begun: writes the rows that are missing. `false` while it cannot be finished. */
-  resume(item: Item): Promise<boolean>;
+  /**
+   * Finishes a send that was begun: writes the rows that are missing. `not-yet` while it cannot be finished, `missing`
+   * when there is no record (any more, or yet).
+   */
+  resume(item: Item): Promise<Resumed>;
   /** How a recipient's message looks; `undefined` when the item must no longer be sent. */
   compose(item: Item): Promise<((delivery: Delivery) => OutgoingMessage) | undefined>;
 }
+
+export type Resumed = 'ready' | 'not-yet' | 'missing';
 
 export interface DeliveryPorts extends SendPorts {
   readonly ledger: Ledger;
@@ -37,66 +52,116 @@ const CLAIMED_AT_ONCE = 24;
 export async function driveSlice(
   ports: DeliveryPorts,
   slice: Slice,
-  isStopping: () => boolean = () => false,
-): Promise<Date | undefined> {
+  stop?: AbortSignal,
+): Promise<DrivenSlice> {
   const rows = await ports.ledger.due(slice, ports.now());
-  if (rows.length === 0) return undefined;
-  const compose = await ports.nouns[slice.item.noun].compose(slice.item);
-  if (!compose) return undefined;
-  const pending: string[] = [];
-  for (let at = 0; at < rows.length && !isStopping(); at += CLAIMED_AT_ONCE) {
-    const driven = await driveRows(ports, slice.item, rows.slice(at, at + CLAIMED_AT_ONCE), compose);
-    pending.push(...driven.flatMap((row) => row?.dueAt ?? []));
+  const compose = rows.length > 0 && (await ports.nouns[slice.item.noun].compose(slice.item));
+  if (!compose) return { due: rows.length };
+  if (rows.length > CLAIMED_AT_ONCE) await ports.addresses.prepare();
+  const again: string[] = [];
+  for (let at = 0; at < rows.length && !stop?.aborted; at += CLAIMED_AT_ONCE) {
+    const some = rows.slice(at, at + CLAIMED_AT_ONCE);
+    const driven = await Promise.all(
+      some.map(async (row) => orLogged(ports, slice.item, driveRow(ports, slice.item, row, compose, stop))),
+    );
+    again.push(...driven.flatMap((row) => row?.dueAt ?? []));
   }
-  const next = pending.sort()[0];
-  return next === undefined ? undefined : new Date(next);
+  const [next] = again.sort();
+  return { due: rows.length, ...(next !== undefined && { next: new Date(next) }) };
 }
 
-async function driveRows(
-  ports: DeliveryPorts,
-  item: Item,
-  rows: readonly Stored<Delivery>[],
-  compose: (delivery: Delivery) => OutgoingMessage,
-): Promise<readonly (Delivery | undefined)[]> {
-  const claimed = await Promise.all(rows.map((row) => claimRow(ports, item, row)));
-  const oneAtATime = pLimit(CLAIMED_AT_ONCE);
-  return Promise.all(
-    claimed.map((row) =>
-      oneAtATime(async () => (row ? await driveRow(ports, item, row, compose) : undefined)),
-    ),
-  );
+/** How many rows of a slice were due, and when one of them is due again. */
+export interface DrivenSlice {
+  readonly due: number;
+  readonly next?: Date;
 }
 
-async function claimRow(
+/** What fails for one row must not hold up the others; the row is due again when its claim ends. */
+async function orLogged<Value>(
   ports: DeliveryPorts,
   item: Item,
-  row: Stored<Delivery>,
-): Promise<Stored<Delivery> | undefined> {
-  const next = claim(row.value, ports.worker, ports.now(), ports.timing);
-  if (!next) return undefined;
-  const saved = await ports.ledger.change(item, row, next);
-  return saved === 'conflict' ? undefined : saved;
+  work: Promise<Value>,
+): Promise<Value | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    ports.log.error({ err: error, item: item.id }, 'A recipient waits for the next sweep');
+    return undefined;
+  }
 }
 
 async function driveRow(
   ports: DeliveryPorts,
   item: Item,
   row: Stored<Delivery>,
-  compose: (delivery: Delivery) => OutgoingMessage,
+  compose: Compose,
+  stop: AbortSignal | undefined,
 ): Promise<Delivery | undefined> {
-  if (row.value.state !== 'sending') return row.value;
-  const claimEnds = Date.parse(row.value.dueAt ?? '');
-  if (claimEnds - ports.now().getTime() < ports.timing.claimMs / 4)
-    return saveDriven(ports, item, row, release(row.value, ports.now()));
-  const { outcome, address } = await sendToPerson(ports, row.value.person, compose(row.value));
-  const next = settle(row.value, outcome, address, ports.now(), ports.timing, ports.random());
+  const next = claim(row.value, ports.worker, ports.now(), ports.timing);
+  const claimed = next && (await ports.ledger.change(item, row, next));
+  if (!claimed || claimed === 'conflict') return undefined;
+  if (claimed.value.state !== 'sending') return claimed.value;
+  const attempt = await attemptRow(ports, item, claimed.value, compose, stop);
+  const settled = await settleRow(ports, item, claimed.value, attempt);
+  return saveWhileClaimed(ports, claimed.value, stop, () => saveDriven(ports, item, claimed, settled));
+}
+
+type Compose = (delivery: Delivery) => OutgoingMessage;
+
+/** One attempt at a claimed row. Whatever fails in here has sent nothing: a sender never throws. */
+async function attemptRow(
+  ports: DeliveryPorts,
+  item: Item,
+  row: Delivery,
+  compose: Compose,
+  stop: AbortSignal | undefined,
+): Promise<Attempt> {
+  const mayCall = async () => {
+    await orAborted(ports.rate.take(), stop);
+    return !stop?.aborted && holdsClaim(row, ports.now(), ports.timing);
+  };
+  try {
+    return await sendToPerson(ports, row.person, compose(row), mayCall);
+  } catch (error) {
+    ports.log.error({ err: error, item: item.id }, 'A message could not be sent');
+    return { outcome: { kind: 'retry', reason: 'unavailable' } };
+  }
+}
+
+async function settleRow(
+  ports: DeliveryPorts,
+  item: Item,
+  row: Delivery,
+  { outcome, address }: Attempt,
+): Promise<Delivery> {
+  if (outcome.kind === 'not-now') return release(row, ports.now());
+  const next = settle(row, outcome, address, ports.now(), ports.timing, ports.random());
   if (outcome.kind === 'failed' || outcome.kind === 'unreachable')
     ports.log.warn(
       { item: item.id, outcome: outcome.kind, reason: outcome.reason },
       'A recipient was not reached',
     );
   if (next.state === 'unreachable') await ports.waiting.add(next.person, item);
-  return saveDriven(ports, item, row, next);
+  return next;
+}
+
+/** Part of a claim's time between two attempts to note what became of a message. */
+const SAVES_A_CLAIM = 60;
+
+/** Storage may be closed for a moment; what is not noted while the claim holds would be sent a second time. */
+async function saveWhileClaimed<Saved>(
+  ports: DeliveryPorts,
+  row: Delivery,
+  stop: AbortSignal | undefined,
+  save: () => Promise<Saved>,
+): Promise<Saved> {
+  for (;;)
+    try {
+      return await save();
+    } catch (error) {
+      if (stop?.aborted || !holdsClaim(row, ports.now(), ports.timing)) throw error;
+      await orAborted(wait(ports.timing.claimMs / SAVES_A_CLAIM), stop);
+    }
 }
 
 /** A row that changed meanwhile was answered or taken over: that is the newer truth. */
@@ -107,5 +172,25 @@ async function saveDriven(
   next: Delivery,
 ): Promise<Delivery | undefined> {
   const saved = await ports.ledger.change(item, row, next, { patient: !isPending(next) });
-  return saved === 'conflict' ? undefined : saved.value;
+  if (saved !== 'conflict') return saved.value;
+  if (next.state !== 'sent') return undefined;
+  const current = await ports.ledger.find(item, next.person);
+  const both = current && arrived(current.value, next);
+  if (current && both) await ports.ledger.change(item, current, both);
+  return undefined;
+}
+
+/** Waits no longer once the signal aborts. */
+async function orAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (!signal) return work;
+  if (signal.aborted) return;
+  const { promise, end } = deferred();
+  signal.addEventListener('abort', end, { once: true });
+  await Promise.race([work, promise]).finally(() => signal.removeEventListener('abort', end));
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly end: () => void } {
+  let end = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (end = resolve));
+  return { promise, end };
 }

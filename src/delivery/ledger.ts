@@ -28,7 +28,7 @@ export interface Tally {
 /** What a status needs, read at a cost that does not grow with the number of recipients. */
 export interface LedgerStatus {
   readonly tallies: readonly Tally[];
-  /** Rows in the states asked for, at most as many as asked for. */
+  /** Rows in the states asked for, at most as many as asked for; stand-ins are only counted. */
   readonly rows: readonly Delivery[];
 }
 
@@ -64,9 +64,9 @@ export interface Ledger {
 export interface Dispatch {
   /** Notes that an item has (or will have) rows to send; may be repeated. */
   begin(item: Item): Promise<void>;
-  underWay(): Promise<readonly Item[]>;
-  /** Notes that nothing is pending any more; `begin` takes it back. */
-  finish(item: Item): Promise<void>;
+  underWay(): Promise<readonly Stored<Item>[]>;
+  /** Notes that nothing is pending any more, unless `begin` was called since it was read. */
+  finish(item: Stored<Item>): Promise<void>;
 }
 
 /** Rows that wait for a person to be met: installed, unblocked, seen for the first time. */

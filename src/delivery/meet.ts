@@ -1,6 +1,6 @@
 /** Somebody was met: what could not reach them before is sent now. */
 import type { PersonId } from '../organisation/organisation.js';
-import { redriven } from './delivery.js';
+import { isPending, redriven } from './delivery.js';
 import type { Dispatch, Ledger, Waiting, Wakeups } from './ledger.js';
 import type { Now } from '../time.js';
 
@@ -12,14 +12,20 @@ export interface MeetPorts {
   readonly now: Now;
 }
 
-/** Puts everything that waits for a person back in the queue. May be repeated: what is queued already stays so. */
+/**
+ * Puts everything that waits for a person back in the queue. May be repeated: what is queued already stays so. A row
+ * that is on its way right now may be about to end as unreachable, so it goes on waiting.
+ */
 export async function sendWhatWaited(ports: MeetPorts, person: PersonId): Promise<void> {
   for (const item of await ports.waiting.waitingFor(person)) {
     const row = await ports.ledger.find(item, person);
+    const isUnderWay = row !== undefined && isPending(row.value);
     const next = row && redriven(row.value, ports.now());
     if (row && next && (await ports.ledger.change(item, row, next)) === 'conflict') continue;
-    await ports.dispatch.begin(item);
-    await ports.wakeups.send([ports.ledger.sliceOf(item, person)]);
-    await ports.waiting.remove(person, item);
+    if (next || isUnderWay) {
+      await ports.dispatch.begin(item);
+      await ports.wakeups.send([ports.ledger.sliceOf(item, person)]);
+    }
+    if (!isUnderWay) await ports.waiting.remove(person, item);
   }
 }

@@ -12,6 +12,7 @@ export type QueueSource =
 const QUEUE = 'wakeups';
 /** Longer than a slice takes to send, so that a living worker is not doubled. */
 const INVISIBLE_SECONDS = 120;
+const SENT_AT_ONCE = 16;
 /** A wake-up that was received so often without being done is left to the sweep. */
 const MAX_RECEIVED = 5;
 
@@ -31,7 +32,10 @@ export async function openWakeups(source: QueueSource, log: Log): Promise<Wakeup
   await queue.createIfNotExists();
   return {
     send: async (slices) => {
-      for (const slice of slices) await queue.sendMessage(encode(slice));
+      for (let at = 0; at < slices.length; at += SENT_AT_ONCE)
+        await Promise.all(
+          slices.slice(at, at + SENT_AT_ONCE).map((slice) => queue.sendMessage(encode(slice))),
+        );
     },
     receive: async (most) => {
       const { receivedMessageItems } = await queue.receiveMessages({

@@ -11,18 +11,27 @@ export interface Rate {
 /** Calls a second that mass sends may make; Teams' 50 less a margin. */
 export const CALLS_PER_SECOND = 48;
 
-/** A rate of this process. */
+/** In so many steps a second the calls are let through, so that they do not come in one burst. */
+const STEPS = 8;
+
+/** A rate of this process: in no second, wherever it begins, more calls than permitted. */
 export function createRate(callsPerSecond = CALLS_PER_SECOND): Rate {
-  let free: Promise<void> = Promise.resolve();
-  const slot = pThrottle({ limit: callsPerSecond, interval: 1000 })(async () => undefined);
+  let free: Promise<void> | undefined;
+  const steps = callsPerSecond % STEPS === 0 ? STEPS : 1;
+  const slot = pThrottle({ limit: callsPerSecond / steps, interval: 1000 / steps, strict: true })(
+    async () => undefined,
+  );
   return {
     take: async () => {
-      await free;
-      await slot();
+      // A slot that comes up while everything is held back is lost: what waited must not go out all at once.
+      for (await slot(); free; await slot()) await free;
     },
     pause: (ms) => {
       const until = new Promise<void>((resolve) => setTimeout(resolve, ms).unref());
-      free = Promise.all([free, until]).then(() => undefined);
+      const held = Promise.all([free, until]).then(() => {
+        if (free === held) free = undefined;
+      });
+      free = held;
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What directives and calls have in common as records: a number, a store, a hand-over to the ledger. */
 import { dayOf } from '../time.js';
 import { queuedDelivery, type Delivery, type Item } from './delivery.js';
-import type { Ledger, Stored, Wakeups } from './ledger.js';
+import type { Dispatch, Ledger, Stored, Wakeups } from './ledger.js';
 import type { Numbers } from './numbers.js';
 
 /** Where numbered records are kept. */
@@ -26,10 +26,16 @@ interface Distributed {
 
 /**
  * Inserts a record under the next free number of its kind and year, "D-2026-014". What was done `once` before is given
- * as it stands, with `isNew: false`.
+ * as it stands, with `isNew: false`. The send is noted first, so that a sweep finishes it if this process dies; a note
+ * without a record is dropped by the sweep.
  */
 export async function insertNumbered<Value extends { readonly id: string }>(
-  ports: { readonly numbers: Numbers; readonly store: Pick<RecordStore<Value>, 'insert' | 'find'> },
+  ports: {
+    readonly numbers: Numbers;
+    readonly store: Pick<RecordStore<Value>, 'insert' | 'find'>;
+    readonly dispatch: Pick<Dispatch, 'begin'>;
+  },
+  itemOf: (record: Value) => Item,
   number: { readonly kind: string; readonly at: Date; readonly zone: string; readonly once?: string },
   make: (id: string) => Value,
 ): Promise<{ readonly record: Value; readonly isNew: boolean }> {
@@ -37,6 +43,7 @@ export async function insertNumbered<Value extends { readonly id: string }>(
   for (;;) {
     const next = await ports.numbers.next(number.kind, year);
     const record = make(`${number.kind}-${year}-${String(next).padStart(3, '0')}`);
+    await ports.dispatch.begin(itemOf(record));
     const inserted = await ports.store.insert(record, number.once);
     if (inserted === 'inserted') return { record, isNew: true };
     const before = inserted === 'number-taken' ? undefined : await ports.store.find(inserted.already);

@@ -14,7 +14,7 @@ export interface References {
   remember(key: PersonKey, address: Address): void;
   /** The service URL of the tenant's newest turn, for people who have not been met. */
   newestServiceUrl(tenantId: string): Promise<string | undefined>;
-  /** Reads everybody into memory, in pages of a thousand: worth it before a mass send. */
+  /** Reads everybody into memory, in pages of a thousand, unless that was done a moment ago: for a mass send. */
   warm(): Promise<void>;
   /** Writes what is not written yet; what fails is kept for the next time. */
   flush(): Promise<void>;

@@ -1,6 +1,7 @@
 /** "Jag har läst": one click answers for all of a person's posts. */
 import { Refusal } from '../errors.js';
 import { answered, isAnswered, prove, type Delivery } from '../delivery/delivery.js';
+import { changeRow } from '../delivery/change-row.js';
 import type { Ledger, Stored } from '../delivery/ledger.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Now } from '../time.js';
@@ -48,10 +49,7 @@ export async function openDirective(
   input: { readonly id: string; readonly version: number },
 ): Promise<Receipt> {
   const { directive, row } = await loadReceipt(ports, person, input);
-  const proved = prove(row.value);
-  if (!proved) return { directive, row: row.value };
-  const saved = await ports.ledger.change(itemOf(directive), row, proved);
-  return { directive, row: saved === 'conflict' ? row.value : saved.value };
+  return { directive, row: (await changeRow(ports.ledger, itemOf(directive), row, prove)).value };
 }
 
 async function loadReceipt(
@@ -76,41 +74,38 @@ async function acknowledgeRow(
   directive: Directive,
   row: Stored<Delivery>,
 ): Promise<Delivery> {
-  for (let current: Stored<Delivery> | undefined = row; current;) {
-    if (isAnswered(current.value)) return current.value;
-    const proof = acknowledgement(directive, current.value, ports.now());
-    const next = answered(
-      current.value,
-      { state: 'acknowledged', text: JSON.stringify(proof), ...(proof.late && { label: LATE }) },
-      ports.now(),
-    );
-    const saved = await ports.ledger.change(itemOf(directive), current, next);
-    if (saved !== 'conflict') {
-      await coverCounterparts(ports, directive, saved.value);
-      return saved.value;
-    }
-    current = await ports.ledger.find(itemOf(directive), row.value.person);
-  }
-  throw new Error('The row of a directive disappeared');
+  const at = ports.now();
+  const { value } = await changeRow(ports.ledger, itemOf(directive), row, (current) => {
+    if (isAnswered(current)) return undefined;
+    const proof = acknowledgement(directive, current, at);
+    const label = proof.late ? { label: LATE } : {};
+    return answered(current, { state: 'acknowledged', text: JSON.stringify(proof), ...label }, at);
+  });
+  // Also when it was answered before: the first click may have died before it came so far.
+  if (value.state === 'acknowledged') await coverCounterparts(ports, directive, value);
+  return value;
 }
 
 /** An answer by a stand-in closes the row of whoever they act for. */
 async function coverCounterparts(ports: AnswerPorts, directive: Directive, row: Delivery): Promise<void> {
   const absent = [...new Set(row.posts.flatMap((post) => post.actingFor ?? []))];
+  const label = acknowledgementOf(row)?.late ? { label: LATE } : {};
   for (const person of absent) {
     const other = await ports.ledger.find(itemOf(directive), person);
-    const fully = other?.value.posts.every((post) =>
-      row.posts.some(
-        (mine) => mine.actingFor === person && mine.unit === post.unit && mine.role === post.role,
-      ),
+    if (!other || !standsInFor(row, other.value)) continue;
+    await changeRow(ports.ledger, itemOf(directive), other, (current) =>
+      isAnswered(current)
+        ? undefined
+        : answered(current, { state: 'covered', text: row.answer ?? '', ...label }, ports.now()),
     );
-    if (!other || !fully || isAnswered(other.value)) continue;
-    const label = acknowledgementOf(row)?.late ? { label: LATE } : {};
-    const covered = answered(
-      other.value,
-      { state: 'covered', text: row.answer ?? '', ...label },
-      ports.now(),
-    );
-    await ports.ledger.change(itemOf(directive), other, covered);
   }
+}
+
+/** Whether a stand-in acts on every post that the other one is meant for. */
+function standsInFor(standIn: Delivery, absent: Delivery): boolean {
+  return absent.posts.every((post) =>
+    standIn.posts.some(
+      (mine) => mine.actingFor === absent.person && mine.unit === post.unit && mine.role === post.role,
+    ),
+  );
 }

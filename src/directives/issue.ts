@@ -2,6 +2,7 @@
 import { Refusal, Refusals } from '../errors.js';
 import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import { bucketsFor } from '../delivery/bucket.js';
+import type { Resumed } from '../delivery/drive.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
@@ -73,7 +74,8 @@ export async function issueDirective(
   const plan = planDirective(ports.chart, who.person, input, at);
   const zone = ports.chart.organisation.timeZone;
   const { record: directive, isNew } = await insertNumbered(
-    { numbers: ports.numbers, store: ports.directives },
+    { ...ports, store: ports.directives },
+    itemOf,
     { kind: 'D', at, zone, once },
     (id) => toDirective(ports.chart, who, input, plan, at, id),
   );
@@ -87,29 +89,28 @@ export async function issueDirective(
     subject: directive.id,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
-  await ports.dispatch.begin(itemOf(directive));
   await distribute({ ...ports, store: ports.directives }, itemOf(directive), plan.audience.recipients, at);
   return directive;
 }
 
 /**
  * Finishes what a crash left: writes the rows of a directive that are missing. Resolving the frozen audience on the
- * organisation's version of that time gives the same people. `false` when that version cannot be read.
+ * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
   ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups'>,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
-): Promise<boolean> {
+): Promise<Resumed> {
   const stored = await ports.directives.find(id);
-  if (!stored) return false;
-  if (stored.value.distributed) return true;
+  if (!stored) return 'missing';
+  if (stored.value.distributed) return 'ready';
   const chart = await chartOf(stored.value.organisationVersion);
-  if (!chart) return false;
+  if (!chart) return 'not-yet';
   const { recipients } = resolveAudience(chart, stored.value.audience, stored.value.day);
   const at = new Date(stored.value.issuedAt);
   await distribute({ ...ports, store: ports.directives }, itemOf(stored.value), recipients, at);
-  return true;
+  return 'ready';
 }
 
 function toDirective(

@@ -25,8 +25,11 @@ export interface DirectiveCounts {
 
 /** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
 export interface Missing {
+  /** Empty, like `name`, for a protected identity (whose unit and role are empty too) and for somebody `gone`. */
   readonly person: PersonId;
   readonly name: string;
+  /** The person is no longer in the organisation's data. */
+  readonly gone?: true;
   readonly unit: string;
   readonly role: string;
   readonly state: DeliveryState;
@@ -91,7 +94,7 @@ export async function directiveStatus(
       name: ports.chart.units.get(unit)?.name ?? unit,
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
-    missing: rows.filter((row) => !row.standIn).map((row) => toMissing(ports.chart, row, language)),
+    missing: rows.map((row) => toMissing(ports.chart, row, language)),
     missingTotal: NOT_ANSWERED.reduce(
       (sum, state) => sum + total(counted, (tally) => tally.state === state),
       0,
@@ -134,11 +137,14 @@ function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): nu
 
 function toMissing(chart: Chart, row: Delivery, language: Language): Missing {
   const person = chart.people.get(row.person);
-  const post = row.posts[0];
+  const isNamed = person !== undefined && !person.hidden;
+  // The post of a protected identity would point the person out.
+  const post = person?.hidden ? undefined : row.posts[0];
   const shown = row.state === 'seen' ? 'sent' : row.state === 'sending' ? 'queued' : row.state;
   return {
-    person: row.person,
-    name: person && !person.hidden ? person.name : '',
+    person: isNamed ? row.person : '',
+    name: isNamed ? person.name : '',
+    ...(!person && { gone: true as const }),
     unit: chart.units.get(post?.unit ?? '')?.name ?? '',
     role: inLanguage(chart.roles.get(post?.role ?? '')?.title, language),
     state: shown,

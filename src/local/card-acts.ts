@@ -1,14 +1,20 @@
 import { shownCard } from './chats.js';
-import { sayText, type Act } from './chat-acts.js';
-import type { CardAction, ChatMessage, Click, Reaction } from './contract.js';
+import { sayText, writtenBy, type Act } from './chat-acts.js';
+import type { CardAction, CardJson, ChatMessage, Click, Reaction } from './contract.js';
 import { asRecord, asText } from './http.js';
 import { reactionToAction, reactionToMessage, reactionToTask } from './reaction.js';
 import { actionValue, invokeActivity, submitActivity, taskValue } from './sent-activity.js';
+import { seenBy } from './views.js';
 
 const REFRESH_EVERY_MS = 60_000;
 
 /** Uses an action of a card as Teams does: invoke, dialog, text or plain message. */
-export async function useAction(act: Act, click: Click, invokedAt: Map<string, number>): Promise<Reaction> {
+export async function useAction(
+  outside: Act,
+  click: Click,
+  invokedAt: Map<string, number>,
+): Promise<Reaction> {
+  const act = inThread(outside, click.activityId);
   if (click.action.type === 'Action.Execute') return execute(act, click, 'manual', invokedAt);
   const special = asRecord(asRecord(click.action.data).msteams);
   switch (special.type) {
@@ -17,7 +23,7 @@ export async function useAction(act: Act, click: Click, invokedAt: Map<string, n
       return reactionToTask(await act.send(fetch));
     }
     case 'imBack':
-      return sayText(act, asText(special.value) ?? '');
+      return sayText(act, mentioning(act, asText(special.value) ?? ''));
     case 'messageBack':
       return messageBack(act, click, special);
     default:
@@ -33,13 +39,7 @@ async function messageBack(
   special: Readonly<Record<string, unknown>>,
 ): Promise<Reaction> {
   const shown = asText(special.displayText);
-  if (shown)
-    act.channel.chats.add(act.member.id, {
-      author: 'person',
-      text: shown,
-      textFormat: 'plain',
-      attachments: [],
-    });
+  if (shown) act.channel.chats.add(act.place.key, writtenBy(act, shown));
   act.channel.history.touch();
   const value = special.value ?? click.action.data;
   return reactionToMessage(
@@ -53,33 +53,53 @@ async function execute(
   trigger: 'manual' | 'automatic',
   invokedAt: Map<string, number>,
 ): Promise<Reaction> {
-  const { channel, member } = act;
+  const { channel, member, place } = act;
   invokedAt.set(keyOf(member.id, activityId, attachment), channel.now().getTime());
   const invoke = invokeActivity(act, 'adaptiveCard/action', actionValue(action, trigger), activityId);
   const reaction = reactionToAction(await act.send(invoke));
   if (reaction.kind !== 'new-card') return reaction;
-  const message = channel.chats.change(member.id, activityId, (before) =>
-    showing(before, attachment, reaction.card),
+  const message = channel.chats.change(place.key, activityId, (before) =>
+    showing(before, attachment, reaction.card, place.kind === 'personal' ? undefined : member.id),
   );
   channel.history.touch();
-  return message ? { kind: 'card', message } : { kind: 'done' };
+  return message ? { kind: 'card', message: seenBy(message, member.id) } : { kind: 'done' };
 }
 
-function showing(message: ChatMessage, attachment: number, shown: Record<string, unknown>): ChatMessage {
-  const attachments = message.attachments.map((each, at) => (at === attachment ? { ...each, shown } : each));
+/** In a room the card is replaced for the one who used it, and nobody else. */
+function showing(message: ChatMessage, attachment: number, card: CardJson, onlyTo?: string): ChatMessage {
+  const attachments = message.attachments.map((each, at) => {
+    if (at !== attachment) return each;
+    return onlyTo === undefined
+      ? { ...each, shown: card }
+      : { ...each, views: { ...each.views, [onlyTo]: card } };
+  });
   return { ...message, attachments };
+}
+
+/** What is done to a card in a channel is done in the card's thread. */
+function inThread(act: Act, activityId: string): Act {
+  if (act.place.kind !== 'channel') return act;
+  const message = act.channel.chats.of(act.place.key).messages.find(({ id }) => id === activityId);
+  return { ...act, thread: message?.thread ?? activityId };
+}
+
+/** A button's text reaches the bot from a room too, so it mentions it. */
+function mentioning({ place, channel }: Act, text: string): string {
+  return place.kind === 'personal' ? text : `@${channel.botName} ${text}`;
 }
 
 /** Lets a card renew itself by its `refresh`, at most once a minute. */
 export async function refreshCard(
-  act: Act,
+  outside: Act,
   activityId: string,
   attachment: number,
   invokedAt: Map<string, number>,
 ): Promise<Reaction> {
-  const { channel, member } = act;
-  const message = channel.chats.of(member.id).messages.find((each) => each.id === activityId);
-  const wanted = asRecord(asRecord(shownCard(message?.attachments[attachment])).refresh);
+  const act = inThread(outside, activityId);
+  const { channel, member, place } = act;
+  const message = channel.chats.of(place.key).messages.find((each) => each.id === activityId);
+  const seen = message && seenBy(message, member.id).attachments[attachment];
+  const wanted = asRecord(asRecord(shownCard(seen)).refresh);
   const action = asRecord(wanted.action);
   if (action.type !== 'Action.Execute' || !isFor(wanted.userIds, member.userId)) return { kind: 'done' };
   const last = invokedAt.get(keyOf(member.id, activityId, attachment));

@@ -5,6 +5,7 @@ import type { Events } from './events.js';
 import type { Faults } from './faults.js';
 import type { HistoryFile } from './history-file.js';
 import type { Limits } from './limits.js';
+import type { Places } from './places.js';
 import type { Roster } from './roster.js';
 import type { Counter } from './statistics.js';
 
@@ -20,6 +21,7 @@ export interface Channel {
   readonly now: Now;
   readonly log: Log;
   readonly roster: Roster;
+  readonly places: Places;
   readonly chats: Chats;
   readonly events: Events;
   readonly limits: Limits;

@@ -9,14 +9,17 @@ import type { EventListener } from './events.js';
 export type PersonState =
   'reachable' | 'not-installed' | 'blocked-by-user' | 'blocked-by-admin' | 'conversation-gone';
 
-/** One person's chat as the channel keeps it. */
+/** A chat as the channel keeps it. */
 export interface Chat {
+  /** Whose 1:1 it is, or the key of a room: `Place.key`. */
   readonly personId: string;
-  /** Whether the bot has been told that the person has the app. */
+  /** Whether the bot has been told that it is there. */
   greeted: boolean;
   state: PersonState;
   messages: ChatMessage[];
   lastId: number;
+  /** The newest message that each person has seen. */
+  read?: Record<string, string>;
 }
 
 /** All chats, in memory. */
@@ -87,6 +90,15 @@ export function nextActivityId(chat: Chat, now: Now): string {
 
 function findMessage(chat: Chat, id: string): number {
   return chat.messages.findLastIndex((message) => message.id === id);
+}
+
+/** How many messages of others in a chat the person has not seen. */
+export function countUnread({ messages, read }: Chat, personId: string): number {
+  const seen = Number(read?.[personId] ?? 0);
+  return messages.filter(
+    ({ id, author, from }) =>
+      Number(id) > seen && (author === 'bot' || (from !== undefined && from.id !== personId)),
+  ).length;
 }
 
 /** The card that the person sees at an attachment: the one that replaced it, else its own. */

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from './channel.js';
 import { badSyntax, connectorError, throttled, tooBig, type ConnectorAnswer } from './connector-answer.js';
 import { carryOut } from './connector-calls.js';
+import type { MemberPage } from './connector-members.js';
 import { LIMITED_AS, routeCall, type Call } from './connector-routes.js';
 import type { Fault } from './faults.js';
 import { asRecord, asText, readBody, sendJson, type Body } from './http.js';
@@ -21,22 +22,26 @@ export async function answerConnector(
   const call = routeCall(request.method, path);
   const body = await readBody(request, BODY_LIMIT);
   if (!call) return sendJson(response, 404, connectorError(404, 'NotFound', 'No such call.').body);
-  const personId = personOf(channel, call, body);
-  const retryAfter = channel.limits.take(LIMITED_AS[call.operation], personId ?? call.conversationId);
+  const key = keyOf(channel, call, body);
+  const retryAfter = channel.limits.take(LIMITED_AS[call.operation], key ?? call.conversationId);
   if (retryAfter !== undefined) return reply(channel, call, response, throttled(retryAfter));
-  const fault = channel.faults.strike(call.operation, personId);
+  const fault = channel.faults.strike(call.operation, key);
   if (fault && !fault.done) return fail(channel, call, response, fault);
-  const answer = answerTo(channel, call, body, Number(query.get('pageSize') ?? 0));
+  const answer = answerTo(channel, call, body, pageOf(query));
   if (!fault) return reply(channel, call, response, answer);
   if (fault.waitMs === undefined) return fail(channel, call, response, fault);
   await wait(fault.waitMs, undefined, { ref: false });
   reply(channel, call, response, answer);
 }
 
-function answerTo(channel: Channel, call: Call, body: Body, pageSize: number): ConnectorAnswer {
+function pageOf(query: URLSearchParams): MemberPage {
+  return { size: Number(query.get('pageSize') ?? 0), from: Number(query.get('continuationToken') ?? 0) };
+}
+
+function answerTo(channel: Channel, call: Call, body: Body, page: MemberPage): ConnectorAnswer {
   if (body.kind === 'too-big') return tooBig();
   if (body.kind === 'malformed') return badSyntax('The body is not JSON.');
-  return carryOut(channel, call, body, pageSize);
+  return carryOut(channel, call, body, page);
 }
 
 function reply(channel: Channel, call: Call, response: ServerResponse, answer: ConnectorAnswer): void {
@@ -59,10 +64,9 @@ function fail(channel: Channel, call: Call, response: ServerResponse, fault: Fau
   );
 }
 
-/** Whom a call is about, also when it is still to create the conversation. */
-function personOf(channel: Channel, call: Call, body: Body): string | undefined {
-  if (call.operation !== 'createConversation')
-    return channel.roster.byConversationId(call.conversationId)?.id;
+/** Which chat a call is about, also when it is still to create the conversation. */
+function keyOf(channel: Channel, call: Call, body: Body): string | undefined {
+  if (call.operation !== 'createConversation') return channel.places.find(call.conversationId)?.place.key;
   const { members } = asRecord(body.kind === 'json' ? body.value : undefined);
   const wanted = (Array.isArray(members) && asText(asRecord(members[0]).id)) || '';
   return (channel.roster.byUserId(wanted) ?? channel.roster.byObjectId(wanted))?.id;

@@ -13,6 +13,8 @@ import {
 } from './connector-answer.js';
 import type { Call, Operation } from './connector-routes.js';
 import { asRecord, asText } from './http.js';
+import { membersPage, memberOf, type MemberPage } from './connector-members.js';
+import type { FoundPlace, Place } from './places.js';
 import { isEmptyMessage, isOverSize, messageOf, messagesOf } from './received-activity.js';
 import type { Member } from './roster.js';
 
@@ -23,54 +25,65 @@ export interface CallBody {
 }
 
 /** What a call in an existing conversation is about. */
-interface InConversation {
+interface InConversation extends FoundPlace {
   readonly channel: Channel;
-  readonly member: Member;
   readonly chat: Chat;
   readonly id: string;
   readonly body: CallBody;
-  readonly pageSize: number;
+  readonly page: MemberPage;
 }
 
 /** Carries out one call of the bot. */
-export function carryOut(channel: Channel, call: Call, body: CallBody, pageSize: number): ConnectorAnswer {
+export function carryOut(channel: Channel, call: Call, body: CallBody, page: MemberPage): ConnectorAnswer {
   if (call.operation === 'createConversation') return createConversation(channel, body);
-  const member = channel.roster.byConversationId(call.conversationId);
-  if (!member) return conversationNotFound();
-  const chat = channel.chats.of(member.id);
+  const found = channel.places.find(call.conversationId);
+  if (!found) return conversationNotFound();
+  const chat = channel.chats.of(found.place.key);
+  if (found.thread !== undefined && !hasThread(chat, found.thread)) return conversationNotFound();
   const refusal = refusalOf(chat.state);
   if (refusal) return refusal;
-  const answer = IN_CONVERSATION[call.operation]({ channel, member, chat, id: call.id, body, pageSize });
+  const answer = IN_CONVERSATION[call.operation]({ ...found, channel, chat, id: call.id, body, page });
   channel.history.touch();
   return answer;
+}
+
+/** The thread's first message may be gone while answers to it are still there. */
+function hasThread(chat: Chat, wanted: string): boolean {
+  return chat.messages.some(({ id, thread }) => id === wanted || thread === wanted);
 }
 
 const IN_CONVERSATION: Readonly<
   Record<Exclude<Operation, 'createConversation'>, (call: InConversation) => ConnectorAnswer>
 > = {
   sendToConversation: send,
-  replyToActivity: send,
+  replyToActivity: reply,
   updateActivity: update,
-  deleteActivity: ({ channel, member, id }) =>
-    channel.chats.remove(member.id, id) ? { status: 200 } : activityNotFound(),
-  getMembers: ({ channel, member }) => ({ status: 200, body: [accountOf(channel, member)] }),
-  getActivityMembers: ({ channel, member }) => ({ status: 200, body: [accountOf(channel, member)] }),
-  getPagedMembers: ({ channel, member, pageSize }) => ({
-    status: 200,
-    // A 1:1 has one person, so one page; the size is forced as in Teams.
-    body: { members: [accountOf(channel, member)].slice(0, Math.min(500, Math.max(50, pageSize))) },
-  }),
-  getMember: ({ channel, member, id }) =>
-    id === member.userId || id.toLowerCase() === member.objectId.toLowerCase()
-      ? { status: 200, body: accountOf(channel, member) }
-      : connectorError(404, 'MemberNotFoundInConversation', 'Member not found in conversation.'),
+  deleteActivity: ({ channel, place, id }) =>
+    channel.chats.remove(place.key, id) ? { status: 200 } : activityNotFound(),
+  getMembers: ({ channel, place }) => membersPage(channel, place),
+  getActivityMembers: ({ channel, place }) => membersPage(channel, place),
+  getPagedMembers: ({ channel, place, page }) => membersPage(channel, place, page),
+  getMember: ({ channel, place, id }) => memberOf(channel, place, id),
+  getTeam: ({ channel, place: { team } }) => {
+    if (!team) return conversationNotFound();
+    const memberCount = channel.roster.all().length;
+    return { status: 200, body: { ...team, tenantId: channel.tenantId, channelCount: 1, memberCount } };
+  },
+  // The General channel has no name here, whatever people call it.
+  getTeamChannels: ({ place: { team, conversationId } }) =>
+    team
+      ? { status: 200, body: { conversations: [{ id: conversationId, name: null }] } }
+      : conversationNotFound(),
 };
 
-/** Finds the 1:1 with a person; repeated, the same one. */
+/** Finds the 1:1 with a person, repeated the same one, or begins a thread in the channel. */
 function createConversation(channel: Channel, body: CallBody): ConnectorAnswer {
   const { members, tenantId, channelData, isGroup, activity } = asRecord(body.value);
+  const data = asRecord(channelData);
+  const wantedChannel = asText(asRecord(data.channel).id) ?? asText(data.teamsChannelId);
+  if (wantedChannel !== undefined) return beginThread(channel, wantedChannel, activity);
   if (isGroup === true) return connectorError(400, 'BadArgument', 'Bots cannot create group chats.');
-  const tenant = asText(tenantId) ?? asText(asRecord(asRecord(channelData).tenant).id);
+  const tenant = asText(tenantId) ?? asText(asRecord(data.tenant).id);
   if (!tenant) return connectorError(400, 'BadArgument', 'Unable to determine the tenant.');
   if (tenant !== channel.tenantId) return notInstalled();
   const wanted = Array.isArray(members) ? asText(asRecord(members[0]).id) : undefined;
@@ -82,59 +95,79 @@ function createConversation(channel: Channel, body: CallBody): ConnectorAnswer {
   return openConversation(channel, member, activity);
 }
 
+function beginThread(channel: Channel, channelId: string, activity: unknown): ConnectorAnswer {
+  const found = channel.places.find(channelId);
+  if (found?.place.kind !== 'channel') return conversationNotFound();
+  const refusal = refusalOf(channel.chats.of(found.place.key).state);
+  if (refusal) return refusal;
+  const [first] = messagesOf(activity);
+  if (!first || isEmptyMessage(first)) return badSyntax('Incorrect conversation creation parameters');
+  const { ids } = post(channel, found, activity);
+  channel.history.touch();
+  const [root] = ids;
+  return { status: 201, body: { id: `${found.place.conversationId};messageid=${root}`, activityId: root } };
+}
+
 function openConversation(channel: Channel, member: Member, activity: unknown): ConnectorAnswer {
-  const chat = channel.chats.of(member.id);
+  const place = channel.places.of(member, 'personal');
+  const chat = channel.chats.of(place.key);
   if (chat.state === 'not-installed') return notInstalled();
   if (chat.state === 'conversation-gone') chat.state = 'reachable';
   const refusal = refusalOf(chat.state);
   if (refusal) return refusal;
-  const first = activity === undefined ? undefined : post(channel, member, activity);
+  const first = activity === undefined ? undefined : post(channel, { place }, activity).id;
   channel.history.touch();
-  return { status: 201, body: { id: member.conversationId, ...(first ? { activityId: first } : {}) } };
+  return { status: 201, body: { id: place.conversationId, ...(first ? { activityId: first } : {}) } };
 }
 
-function send({ channel, member, chat, body }: InConversation): ConnectorAnswer {
+/** A reply to a message of a channel goes into its thread, whatever the conversation id says. */
+function reply(call: InConversation): ConnectorAnswer {
+  if (call.place.kind !== 'channel') return send(call);
+  const message = call.chat.messages.find(({ id }) => id === call.id);
+  const thread = message ? (message.thread ?? message.id) : call.thread;
+  return send({ ...call, ...(thread === undefined ? {} : { thread }) });
+}
+
+function send(call: InConversation): ConnectorAnswer {
+  const { channel, place, chat, body } = call;
   const type = asText(asRecord(body.value).type);
   if (type === 'typing') {
-    channel.events.publish(member.id, { type: 'typing' });
+    channel.events.publish(place.key, { type: 'typing' });
     return { status: 201, body: { id: nextActivityId(chat, channel.now) } };
   }
   if (type !== 'message') return connectorError(400, 'BadArgument', 'Unknown activity type');
   if (isOverSize(body.text, channel.maxMessageBytes)) return tooBig();
   if (isEmptyMessage(messageOf(body.value))) return badSyntax('Activity must have text or attachments');
-  const id = post(channel, member, body.value);
+  const { id } = post(channel, call, body.value);
   return { status: 201, body: id === undefined ? {} : { id } };
 }
 
-/** Puts the bot's message into the chat; its id, unless it became two messages. */
-function post(channel: Channel, member: Member, activity: unknown): string | undefined {
-  const posted = messagesOf(activity).map((message) => channel.chats.add(member.id, message));
-  channel.counter.message(member.id);
-  return posted.length === 1 ? posted[0]?.id : undefined;
+/** Puts the bot's message into the chat. Its `id` is told only when it became one message. */
+function post(
+  channel: Channel,
+  { place, thread }: { readonly place: Place; readonly thread?: string },
+  activity: unknown,
+): { readonly ids: readonly string[]; readonly id?: string } {
+  const ids: string[] = [];
+  for (const message of messagesOf(activity)) {
+    // Without a thread, the first part begins one and the second answers in it.
+    const inThread = thread ?? (place.kind === 'channel' ? ids[0] : undefined);
+    const placed = inThread === undefined ? message : { ...message, thread: inThread };
+    ids.push(channel.chats.add(place.key, placed).id);
+  }
+  channel.counter.message(place.key);
+  const [id] = ids;
+  return { ids, ...(ids.length === 1 && id !== undefined ? { id } : {}) };
 }
 
-function update({ channel, member, id, body }: InConversation): ConnectorAnswer {
+function update({ channel, place, id, body, chat }: InConversation): ConnectorAnswer {
   if (isOverSize(body.text, channel.maxMessageBytes)) return tooBig();
   const next = messageOf(body.value);
   if (isEmptyMessage(next)) return badSyntax('Activity must have text or attachments');
-  const own = channel.chats.of(member.id).messages.find((message) => message.id === id);
+  const own = chat.messages.find((message) => message.id === id);
   if (own?.author !== 'bot') return activityNotFound();
   const editedAt = channel.now().toISOString();
-  channel.chats.change(member.id, id, ({ at }) => ({ ...next, id, at, editedAt }));
+  const kept = own.thread === undefined ? {} : { thread: own.thread };
+  channel.chats.change(place.key, id, ({ at }) => ({ ...next, ...kept, id, at, editedAt }));
   return { status: 200, body: { id } };
-}
-
-/** A member as Teams writes one: the object id is called `objectId`, and botbuilder 4.23.3 leaves it so. */
-function accountOf(channel: Channel, member: Member): Record<string, unknown> {
-  const [givenName, ...surnames] = member.name.split(' ');
-  return {
-    id: member.userId,
-    name: member.name,
-    objectId: member.objectId,
-    givenName,
-    surname: surnames.join(' '),
-    ...(member.email ? { email: member.email, userPrincipalName: member.email } : {}),
-    tenantId: channel.tenantId,
-    userRole: 'user',
-  };
 }

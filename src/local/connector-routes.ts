@@ -10,11 +10,14 @@ export type Operation =
   | 'getMembers'
   | 'getMember'
   | 'getPagedMembers'
-  | 'getActivityMembers';
+  | 'getActivityMembers'
+  | 'getTeam'
+  | 'getTeamChannels';
 
 /** A call as its method and path name it. */
 export interface Call {
   readonly operation: Operation;
+  /** Or the team, whose id is that of its General channel. */
   readonly conversationId: string;
   /** The activity or the member. */
   readonly id: string;
@@ -22,6 +25,7 @@ export interface Call {
 
 const CONVERSATIONS = String.raw`/v3/conversations`;
 const ONE = String.raw`${CONVERSATIONS}/([^/]+)`;
+const TEAM = String.raw`/v3/teams/([^/]+)`;
 
 const ROUTES: readonly (readonly [string, RegExp, Operation])[] = [
   ['POST', route(CONVERSATIONS), 'createConversation'],
@@ -33,6 +37,8 @@ const ROUTES: readonly (readonly [string, RegExp, Operation])[] = [
   ['GET', route(`${ONE}/members`), 'getMembers'],
   ['GET', route(`${ONE}/members/([^/]+)`), 'getMember'],
   ['GET', route(`${ONE}/pagedmembers`), 'getPagedMembers'],
+  ['GET', route(TEAM), 'getTeam'],
+  ['GET', route(`${TEAM}/conversations`), 'getTeamChannels'],
 ];
 
 function route(pattern: string): RegExp {
@@ -67,4 +73,6 @@ export const LIMITED_AS: Readonly<Record<Operation, LimitedKind | undefined>> = 
   getMember: 'members',
   getPagedMembers: 'members',
   getActivityMembers: 'members',
+  getTeam: 'members',
+  getTeamChannels: 'members',
 };

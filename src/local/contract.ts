@@ -25,9 +25,25 @@ export interface PeopleFound {
   readonly more: number;
 }
 
-/** One person's chat with the bot. */
+/** Where people meet the bot: alone, in the group chat, in the team's channel. */
+export type ChatKind = 'personal' | 'group' | 'channel';
+
+/** One line of a person's list of chats. */
+export interface ChatEntry {
+  readonly chat: ChatKind;
+  readonly name: string;
+  /** The team that a channel belongs to. */
+  readonly team?: string;
+  /** How many messages of others the person has not seen. */
+  readonly unread: number;
+  readonly newest?: ChatMessage;
+}
+
+/** A chat as one person sees it. */
 export interface ChatView {
   readonly botName: string;
+  readonly chat: ChatKind;
+  readonly chats: readonly ChatEntry[];
   readonly me: PagePerson;
   /** What `from.id` and `refresh.userIds` call this person. */
   readonly userId: string;
@@ -44,6 +60,8 @@ export interface ChatAttachment {
   readonly name?: string;
   /** The card that replaced it for this person, answered to an action or a refresh. */
   readonly shown?: CardJson;
+  /** In rooms, `shown` by person; the page gets the one of its own person. */
+  readonly views?: Readonly<Record<string, CardJson>>;
 }
 
 /** A button under the newest message that writes its text for the person. */
@@ -56,6 +74,12 @@ export interface Suggestion {
 export interface ChatMessage {
   readonly id: string;
   readonly author: 'bot' | 'person';
+  /** Which person, in rooms. */
+  readonly from?: { readonly id: string; readonly name: string };
+  /** The first message of the channel's thread that this one answers in. */
+  readonly thread?: string;
+  /** What stands for mentions in the text, `<at>Name</at>`. */
+  readonly mentions?: readonly string[];
   readonly at: string;
   readonly text?: string;
   readonly textFormat?: string;
@@ -70,7 +94,7 @@ export interface ChatMessage {
   readonly undelivered?: true;
 }
 
-/** What arrives live for one person. */
+/** What arrives live in a chat. */
 export type ChatEvent =
   | { readonly type: 'message'; readonly message: ChatMessage }
   | { readonly type: 'changed'; readonly message: ChatMessage }
@@ -80,6 +104,7 @@ export type ChatEvent =
 /** A line of the event stream. */
 export interface LiveEvent {
   readonly person: string;
+  readonly chat: ChatKind;
   readonly event: ChatEvent;
 }
 
@@ -108,6 +133,23 @@ export interface Dialog {
   readonly card: CardJson;
 }
 
+/** What a typeahead input asks the bot for. */
+export interface ChoiceQuery {
+  readonly dataset: string;
+  readonly queryText: string;
+  /** How many choices, 15 when absent, after how many left out. */
+  readonly top?: number;
+  readonly skip?: number;
+  /** The values of the card's other inputs, when the input wants them sent. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
+/** One choice that the bot offers for what was typed. */
+export interface Choice {
+  readonly title: string;
+  readonly value: string;
+}
+
 /** What became of something that the person did. */
 export type Reaction =
   | { readonly kind: 'done' }
@@ -116,19 +158,28 @@ export type Reaction =
   | { readonly kind: 'dialog'; readonly dialog: Dialog }
   | { readonly kind: 'dialog-message'; readonly text: string }
   | { readonly kind: 'dialog-closed' }
+  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'error'; readonly status: number; readonly code?: string; readonly text?: string }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreachable' };
 
+/** What every post of the page says besides. */
+export interface PostedFrom {
+  readonly language: PageLanguage;
+  /** The personal chat when absent. */
+  readonly chat?: ChatKind;
+  /** The first message of the channel's thread that it concerns. */
+  readonly thread?: string;
+}
+
 /** What the page posts when the person does something. */
 export interface PagePosts {
-  readonly open: { readonly language: PageLanguage };
-  readonly messages: { readonly text: string; readonly language: PageLanguage };
-  readonly clicks: Click & { readonly language: PageLanguage };
-  readonly refresh: {
-    readonly activityId: string;
-    readonly attachment?: number;
-    readonly language: PageLanguage;
-  };
-  readonly dialogs: { readonly data: unknown; readonly language: PageLanguage };
+  readonly open: PostedFrom;
+  /** The person has seen what is there. */
+  readonly read: PostedFrom;
+  readonly messages: PostedFrom & { readonly text: string };
+  readonly clicks: PostedFrom & Click;
+  readonly refresh: PostedFrom & { readonly activityId: string; readonly attachment?: number };
+  readonly dialogs: PostedFrom & { readonly data: unknown };
+  readonly choices: PostedFrom & ChoiceQuery;
 }

@@ -1,10 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { ChatEvent, LiveEvent } from './contract.js';
+import { roomOf } from './places.js';
+import { eventFor } from './views.js';
 
 const HEARTBEAT_MS = 20_000;
 
-/** Called with each thing that happens in anybody's chat. */
-export type EventListener = (personId: string, event: ChatEvent) => void;
+/** Called with each thing that happens in a chat, and the chat's key. */
+export type EventListener = (key: string, event: ChatEvent) => void;
 
 /** Tells pages and tests what happens, as it happens. */
 export interface Events {
@@ -24,17 +26,16 @@ export function createEvents(): Events {
     for (const stream of streams) stream.write(':\n\n');
   }, HEARTBEAT_MS).unref();
   return {
-    publish: (person, event) => {
-      for (const listener of listeners) listener(person, event);
+    publish: (key, event) => {
+      for (const listener of listeners) listener(key, event);
     },
     listen(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     stream(response, people) {
-      const stop = this.listen((person, event) => {
-        if (people.has(person))
-          response.write(`data: ${JSON.stringify({ person, event } satisfies LiveEvent)}\n\n`);
+      const stop = this.listen((key, event) => {
+        for (const line of linesOf(key, event, people)) response.write(`data: ${JSON.stringify(line)}\n\n`);
       });
       streams.add(response);
       response.once('close', () => {
@@ -49,4 +50,11 @@ export function createEvents(): Events {
       for (const stream of streams) stream.end();
     },
   };
+}
+
+/** What happens in a room is told to everybody, in each one's view of it. */
+function linesOf(key: string, event: ChatEvent, people: ReadonlySet<string>): readonly LiveEvent[] {
+  const room = roomOf(key);
+  if (room) return [...people].map((person) => ({ person, chat: room, event: eventFor(event, person) }));
+  return people.has(key) ? [{ person: key, chat: 'personal', event }] : [];
 }

@@ -3,17 +3,19 @@ import type { Now } from '../time.js';
 import { createBotClient } from './bot-client.js';
 import type { Channel } from './channel.js';
 import { createChats, type PersonState } from './chats.js';
-import type { ChatMessage, PageLanguage, Reaction } from './contract.js';
+import type { ChatKind, ChatMessage, PageLanguage, Reaction } from './contract.js';
 import { createEvents } from './events.js';
 import { createFaults, type Faults, type FaultSettings } from './faults.js';
 import { openHistory } from './history-file.js';
 import { createLimits, TEAMS_LIMITS, type LimitSettings } from './limits.js';
 import { createListener, type Listener } from './listener.js';
-import { createPersonActs, type PersonActs } from './person-acts.js';
+import { createPersonActs, type PersonActs, type Where } from './person-acts.js';
+import { createPlaces, type Place, type RoomKind, type RoomNames } from './places.js';
 import { clickOn } from './press.js';
 import { createRoster, type LocalPerson } from './roster.js';
 import { createCounter, type Statistics } from './statistics.js';
 import { awaitMessage, type AwaitedMessage } from './await-message.js';
+import { seenBy } from './views.js';
 
 /** What the local Teams needs to know. */
 export interface LocalTeamsOptions {
@@ -31,6 +33,8 @@ export interface LocalTeamsOptions {
   /** Keeps the chats over a restart; nothing is kept without it. */
   readonly dataFile?: string;
   readonly timeZone?: string;
+  /** What the group chat, the team and its channel are called. */
+  readonly rooms?: RoomNames;
   /** Teams' rate limits, other ones, or (the default) none. */
   readonly limits?: boolean | LimitSettings;
   readonly faults?: FaultSettings;
@@ -56,11 +60,14 @@ export interface LocalTeams extends PersonActs {
     verbOrTitle: string,
     inputs?: Readonly<Record<string, unknown>>,
     language?: PageLanguage,
+    where?: Where,
   ): Promise<Reaction>;
-  /** The chat, oldest first. */
-  messages(personId: string): readonly ChatMessage[];
-  /** What the bot has sent to the person, oldest first. */
-  messagesTo(personId: string): readonly ChatMessage[];
+  /** The chat as the person sees it, oldest first; the 1:1 when none is named. */
+  messages(personId: string, chat?: ChatKind): readonly ChatMessage[];
+  /** What the bot has sent there, oldest first. */
+  messagesTo(personId: string, chat?: ChatKind): readonly ChatMessage[];
+  /** The group chat and the channel, as activities name them. */
+  readonly rooms: Readonly<Record<RoomKind, Place>>;
   /** The first message of the bot, already there or still to come, that fits; rejects after `timeoutMs`. */
   awaitMessage(awaited: AwaitedMessage): Promise<ChatMessage>;
   statistics(): Statistics;
@@ -79,17 +86,24 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
   const channel = createChannel(options);
   const bot = createBotClient(options.botEndpoint, options.clientTimeoutMs ?? 15_000);
   const acts = createPersonActs(channel, bot);
-  const { chats, counter, faults, limits, history, events } = channel;
+  const { chats, counter, faults, limits, history, events, places } = channel;
+  const messages = (personId: string, chat: ChatKind = 'personal') =>
+    chats
+      .of(chat === 'personal' ? personId : places.rooms[chat].key)
+      .messages.map((message) => seenBy(message, personId));
   return {
     ...acts,
     listener: createListener(channel, acts, options.publicUrl),
     get serviceUrl() {
       return channel.serviceUrl();
     },
-    press: (personId, activityId, verbOrTitle, inputs, language) =>
-      acts.click(personId, clickOn(chats.of(personId).messages, activityId, verbOrTitle, inputs), language),
-    messages: (personId) => [...chats.of(personId).messages],
-    messagesTo: (personId) => chats.of(personId).messages.filter(({ author }) => author === 'bot'),
+    press: (personId, activityId, verbOrTitle, inputs, language, where) => {
+      const click = clickOn(messages(personId, where?.chat), activityId, verbOrTitle, inputs);
+      return acts.click(personId, click, language, where);
+    },
+    messages,
+    messagesTo: (personId, chat) => messages(personId, chat).filter(({ author }) => author === 'bot'),
+    rooms: places.rooms,
     awaitMessage: (awaited) => awaitMessage(channel, awaited),
     statistics: () => counter.read(),
     resetStatistics: () => counter.reset(),
@@ -110,11 +124,8 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
 function createChannel(options: LocalTeamsOptions): Channel {
   const { tenantId, botId, botName, now, log } = options;
   const events = createEvents();
-  const chats = createChats(
-    now,
-    (personId, event) => events.publish(personId, event),
-    options.historyLimit ?? 200,
-  );
+  const chats = createChats(now, (key, event) => events.publish(key, event), options.historyLimit ?? 200);
+  const roster = createRoster(tenantId, botId, options.people);
   return {
     tenantId,
     botId,
@@ -126,7 +137,8 @@ function createChannel(options: LocalTeamsOptions): Channel {
     timeZone: options.timeZone ?? 'Europe/Stockholm',
     maxMessageBytes: options.maxMessageBytes ?? 100 * 1024,
     serviceUrl: () => `${options.publicUrl().replace(/\/$/, '')}/connector/`,
-    roster: createRoster(tenantId, botId, options.people),
+    roster,
+    places: createPlaces(tenantId, botId, roster, options.rooms ?? ROOM_NAMES),
     limits: createLimits(settingsOf(options.limits), options.elapsed ?? (() => performance.now())),
     faults: createFaults(options.faults),
     counter: createCounter(),
@@ -137,3 +149,5 @@ function createChannel(options: LocalTeamsOptions): Channel {
 function settingsOf(limits: boolean | LimitSettings | undefined): LimitSettings | undefined {
   return limits === true ? TEAMS_LIMITS : limits || undefined;
 }
+
+const ROOM_NAMES: RoomNames = { group: 'Säkerhetsnätverket', team: 'Säkerhet', channel: 'Allmänt' };

@@ -1,9 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from './channel.js';
-import type { CardAction, ChatView, PageLanguage, PeopleFound, Reaction } from './contract.js';
+import { countUnread } from './chats.js';
+import type {
+  CardAction,
+  ChatEntry,
+  ChatKind,
+  ChatView,
+  ChoiceQuery,
+  PageLanguage,
+  PagePosts,
+  PeopleFound,
+  Reaction,
+} from './contract.js';
 import { asRecord, asText, readBody, sendJson } from './http.js';
-import type { PersonActs } from './person-acts.js';
-import { pagePerson, UNKNOWN_PERSON } from './roster.js';
+import type { PersonActs, Where } from './person-acts.js';
+import { pagePerson, UNKNOWN_PERSON, type Member } from './roster.js';
+import { seenBy } from './views.js';
 
 const BODY_LIMIT = 256 * 1024;
 const FOUND_LIMIT = 60;
@@ -25,7 +37,7 @@ export async function answerPage(
   const member = what === 'people' ? channel.roster.byPersonId(personId ?? '') : undefined;
   if (!member) return sendJson(response, 404, { code: 'not-found' });
   if (request.method === 'GET' && act === undefined)
-    return sendJson(response, 200, viewOf(channel, member.id));
+    return sendJson(response, 200, viewOf(channel, member, kindOf(query.get('chat'))));
   if (request.method !== 'POST' || act === undefined)
     return sendJson(response, 405, { code: 'method-not-allowed' });
   await answerPost(acts, member.id, act, request, response);
@@ -50,11 +62,35 @@ function findPeople(channel: Channel, words: string): PeopleFound {
   };
 }
 
-function viewOf(channel: Channel, personId: string): ChatView | undefined {
-  const member = channel.roster.byPersonId(personId);
-  if (!member) return undefined;
-  const { messages } = channel.chats.of(personId);
-  return { botName: channel.botName, me: pagePerson(member), userId: member.userId, messages };
+const CHATS: readonly ChatKind[] = ['personal', 'group', 'channel'];
+
+function kindOf(value: unknown): ChatKind {
+  return CHATS.find((kind) => kind === value) ?? 'personal';
+}
+
+function viewOf(channel: Channel, member: Member, chat: ChatKind): ChatView {
+  const { messages } = channel.chats.of(channel.places.of(member, chat).key);
+  return {
+    botName: channel.botName,
+    chat,
+    chats: CHATS.map((kind) => entryOf(channel, member, kind)),
+    me: pagePerson(member),
+    userId: member.userId,
+    messages: messages.map((message) => seenBy(message, member.id)),
+  };
+}
+
+function entryOf(channel: Channel, member: Member, kind: ChatKind): ChatEntry {
+  const { key, name = channel.botName, team } = channel.places.of(member, kind);
+  const chat = channel.chats.of(key);
+  const newest = chat.messages.at(-1);
+  return {
+    chat: kind,
+    name,
+    ...(team ? { team: team.name } : {}),
+    unread: countUnread(chat, member.id),
+    ...(newest ? { newest: seenBy(newest, member.id) } : {}),
+  };
 }
 
 async function answerPost(
@@ -69,7 +105,7 @@ async function answerPost(
   const body = await readBody(request, BODY_LIMIT);
   if (body.kind !== 'json')
     return sendJson(response, body.kind === 'too-big' ? 413 : 400, { code: body.kind });
-  const act = Object.hasOwn(POSTS, name) ? POSTS[name] : undefined;
+  const act = Object.hasOwn(POSTS, name) ? POSTS[name as keyof PagePosts] : undefined;
   if (!act) return sendJson(response, 404, { code: 'not-found' });
   const reaction = await act(acts, personId, asRecord(body.value));
   sendJson(response, reaction ? 200 : 400, reaction ?? { code: 'malformed' });
@@ -82,25 +118,44 @@ type Post = (
 ) => Promise<Reaction> | undefined;
 
 /** One entry a post of `PagePosts`; `undefined` = the body is not what it should be. */
-const POSTS: Readonly<Record<string, Post | undefined>> = {
-  open: (acts, personId, body) => acts.open(personId, languageOf(body)),
+const POSTS: Readonly<Record<keyof PagePosts, Post>> = {
+  open: (acts, personId, body) => acts.open(personId, languageOf(body), whereOf(body)),
+  read: async (acts, personId, body) => acts.read(personId, whereOf(body)),
   messages: (acts, personId, body) => {
     const text = asText(body.text)?.trim();
-    return text ? acts.say(personId, text, languageOf(body)) : undefined;
+    return text ? acts.say(personId, text, languageOf(body), whereOf(body)) : undefined;
   },
   clicks: (acts, personId, body) => {
     const activityId = asText(body.activityId);
     const action = actionOf(body.action);
     if (activityId === undefined || !action) return undefined;
-    return acts.click(personId, { activityId, action, attachment: indexOf(body) }, languageOf(body));
+    const click = { activityId, action, attachment: indexOf(body) };
+    return acts.click(personId, click, languageOf(body), whereOf(body));
   },
   refresh: (acts, personId, body) => {
     const activityId = asText(body.activityId);
     if (activityId === undefined) return undefined;
-    return acts.refresh(personId, activityId, indexOf(body), languageOf(body));
+    return acts.refresh(personId, activityId, indexOf(body), languageOf(body), whereOf(body));
   },
-  dialogs: (acts, personId, body) => acts.submitDialog(personId, body.data, languageOf(body)),
+  dialogs: (acts, personId, body) => acts.submitDialog(personId, body.data, languageOf(body), whereOf(body)),
+  choices: (acts, personId, body) => {
+    const query = queryOf(body);
+    return query && acts.findChoices(personId, query, languageOf(body), whereOf(body));
+  },
 };
+
+function whereOf(body: Readonly<Record<string, unknown>>): Where {
+  return { chat: kindOf(body.chat), thread: asText(body.thread) };
+}
+
+function queryOf(body: Readonly<Record<string, unknown>>): ChoiceQuery | undefined {
+  const dataset = asText(body.dataset);
+  const queryText = asText(body.queryText);
+  if (dataset === undefined || queryText === undefined) return undefined;
+  const count = (name: 'top' | 'skip') => (typeof body[name] === 'number' ? { [name]: body[name] } : {});
+  const data = body.data === undefined ? {} : { data: asRecord(body.data) as Record<string, string> };
+  return { dataset, queryText, ...count('top'), ...count('skip'), ...data };
+}
 
 function languageOf(body: Readonly<Record<string, unknown>>): PageLanguage {
   return body.language === 'en' ? 'en' : 'sv';

@@ -46,6 +46,24 @@ export function reactionToTask(answer: BotAnswer): Exclude<Reaction, { kind: 'ca
   };
 }
 
+/** What Teams makes of the bot's answer to `application/search`; entries without title or value are left out. */
+export function reactionToSearch(answer: BotAnswer): Exclude<Reaction, { kind: 'card' }> {
+  if (answer.kind !== 'answered') return answer;
+  if (!isSuccess(answer.status)) return errorOf(answer.status, answer.body);
+  const { statusCode, type, value } = asRecord(answer.body);
+  if (statusCode !== undefined && statusCode !== 200) return errorOf(Number(statusCode), value);
+  const { results } = asRecord(value);
+  if (type !== SEARCH_RESPONSE || !Array.isArray(results))
+    return { kind: 'error', status: answer.status, code: 'NoSearchResponse' };
+  const choices = results.map(asRecord).flatMap(({ title, value: chosen }) => {
+    const [shown, meant] = [asText(title), asText(chosen)];
+    return shown === undefined || meant === undefined ? [] : [{ title: shown, value: meant }];
+  });
+  return { kind: 'choices', choices };
+}
+
+const SEARCH_RESPONSE = 'application/vnd.microsoft.search.searchResponse';
+
 function isSize(value: unknown): value is number | string {
   return typeof value === 'number' || typeof value === 'string';
 }

@@ -11,8 +11,9 @@ export type NewMessage = Omit<ChatMessage, 'id' | 'at'>;
 export function messagesOf(activity: unknown): readonly NewMessage[] {
   const whole = messageOf(activity);
   if (!whole.text || whole.attachments.length === 0) return [whole];
-  const { text, textFormat, ...card } = whole;
-  return [{ author: 'bot', text, ...(textFormat ? { textFormat } : {}), attachments: [] }, card];
+  const { text, textFormat, mentions, ...card } = whole;
+  const format = textFormat === undefined ? {} : { textFormat };
+  return [{ author: 'bot', text, ...format, ...(mentions ? { mentions } : {}), attachments: [] }, card];
 }
 
 /** The one message that an activity of the bot is, as an update writes it. */
@@ -21,16 +22,20 @@ export function messageOf(activity: unknown): NewMessage {
   const text = asText(wire.text);
   const textFormat = asText(wire.textFormat);
   const summary = asText(wire.summary);
-  const suggestions = suggestionsOf(wire.suggestedActions);
+  const attachments = listOf(wire.attachments).map(attachmentOf);
+  // Teams shows no suggestions beside attachments.
+  const suggestions = attachments.length > 0 ? [] : suggestionsOf(wire.suggestedActions);
+  const mentions = mentionsOf(wire.entities);
   const alert = asRecord(asRecord(wire.channelData).notification).alert === true;
   return {
     author: 'bot',
     ...(text ? { text } : {}),
     ...(textFormat ? { textFormat } : {}),
     ...(summary ? { summary } : {}),
+    ...(text && mentions.length > 0 ? { mentions } : {}),
     ...(suggestions.length > 0 ? { suggestions } : {}),
     ...(alert ? { alert: true as const } : {}),
-    attachments: listOf(wire.attachments).map(attachmentOf),
+    attachments,
   };
 }
 
@@ -46,6 +51,14 @@ function attachmentOf(wire: unknown): ChatAttachment {
     ...(content === undefined ? {} : { content }),
     ...(asText(name) ? { name: asText(name) } : {}),
   };
+}
+
+function mentionsOf(wire: unknown): readonly string[] {
+  return listOf(wire)
+    .map(asRecord)
+    .filter(({ type }) => type === 'mention')
+    .map(({ text }) => asText(text))
+    .filter((text) => text !== undefined);
 }
 
 /** Teams shows at most three, and only those that write a text. */

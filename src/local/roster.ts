@@ -26,6 +26,7 @@ export type Member = LocalPerson & ChatIds;
 
 /** The people of the tenant, found by whatever the wire names them by. */
 export interface Roster {
+  all(): readonly Member[];
   byPersonId(id: string): Member | undefined;
   byConversationId(id: string): Member | undefined;
   byUserId(id: string): Member | undefined;
@@ -34,6 +35,7 @@ export interface Roster {
 }
 
 interface RosterIndex {
+  readonly members: readonly Member[];
   readonly source: readonly LocalPerson[];
   readonly byPerson: ReadonlyMap<string, Member>;
   readonly byConversation: ReadonlyMap<string, Member>;
@@ -56,6 +58,7 @@ export function createRoster(tenantId: string, botId: string, people: () => read
     return index;
   };
   return {
+    all: () => fresh().members,
     byPersonId: (id) => fresh().byPerson.get(id),
     byConversationId: (id) => fresh().byConversation.get(id),
     byUserId: (id) => fresh().byUser.get(id),
@@ -69,6 +72,7 @@ function indexPeople(source: readonly LocalPerson[], idsOf: (id: string) => Chat
   const by = (key: (member: Member) => string) => new Map(members.map((member) => [key(member), member]));
   return {
     source,
+    members,
     byPerson: by((member) => member.id),
     byConversation: by((member) => member.conversationId),
     byUser: by((member) => member.userId),

@@ -1,8 +1,9 @@
 import { localTimeOf } from '../time.js';
 import type { Channel } from './channel.js';
 import { nextActivityId } from './chats.js';
-import type { CardAction, PageLanguage } from './contract.js';
+import type { CardAction, ChoiceQuery, PageLanguage } from './contract.js';
 import { botUserId } from './ids.js';
+import type { Place } from './places.js';
 import type { Member } from './roster.js';
 
 /** An activity on its way to the bot. */
@@ -10,34 +11,58 @@ export type WireActivity = Readonly<Record<string, unknown>>;
 
 const LOCALES: Readonly<Record<PageLanguage, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** Builds activities as Teams sends them from one person. */
+/** Builds activities as Teams sends them from one person in one place. */
 export interface Envelope {
   readonly channel: Channel;
   readonly member: Member;
   readonly language: PageLanguage;
+  readonly place: Place;
+  /** The first message of the channel's thread; without it an activity concerns the whole channel. */
+  readonly thread?: string | undefined;
 }
 
-/** What every activity from a person's 1:1 chat carries. */
-export function envelope({ channel, member, language }: Envelope): WireActivity {
+/** What every activity from a person carries. */
+export function envelope(from: Envelope): WireActivity {
+  const { channel, member, language, place } = from;
   const at = channel.now();
   const locale = LOCALES[language];
   return {
-    id: nextActivityId(channel.chats.of(member.id), channel.now),
+    id: nextActivityId(channel.chats.of(place.key), channel.now),
     channelId: 'msteams',
     serviceUrl: channel.serviceUrl(),
     timestamp: at.toISOString(),
     localTimestamp: localTimestamp(at, channel.timeZone),
     localTimezone: channel.timeZone,
     from: { id: member.userId, name: member.name, aadObjectId: member.objectId },
-    conversation: {
-      id: member.conversationId,
-      conversationType: 'personal',
-      tenantId: channel.tenantId,
-    },
+    conversation: conversationOf(from),
     recipient: { id: botUserId(channel.botId), name: channel.botName },
-    channelData: { tenant: { id: channel.tenantId } },
+    channelData: channelDataOf(from),
     locale,
     entities: [{ type: 'clientInfo', locale, country: 'SE', platform: 'Web', timezone: channel.timeZone }],
+  };
+}
+
+const CONVERSATION_TYPES = { personal: 'personal', group: 'groupChat', channel: 'channel' } as const;
+
+function conversationOf({ channel, place, thread }: Envelope): WireActivity {
+  return {
+    id: thread === undefined ? place.conversationId : `${place.conversationId};messageid=${thread}`,
+    conversationType: CONVERSATION_TYPES[place.kind],
+    ...(place.kind === 'personal' ? {} : { isGroup: true }),
+    tenantId: channel.tenantId,
+  };
+}
+
+/** Messages name team and channel by id alone, as Teams does. */
+function channelDataOf({ channel, place: { team, conversationId } }: Envelope): WireActivity {
+  const tenant = { id: channel.tenantId };
+  if (!team) return { tenant };
+  return {
+    teamsChannelId: conversationId,
+    teamsTeamId: team.id,
+    channel: { id: conversationId },
+    team: { id: team.id },
+    tenant,
   };
 }
 
@@ -50,9 +75,15 @@ function localTimestamp(at: Date, zone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(offset / 60)}:${two(Math.abs(offset) % 60)}`;
 }
 
-/** A text that the person wrote. */
-export function messageActivity(from: Envelope, id: string, text: string): WireActivity {
-  return { ...envelope(from), id, type: 'message', text, textFormat: 'plain', attachments: [] };
+/** A text that the person wrote; `mention` is what stands for the bot in it. */
+export function messageActivity(from: Envelope, id: string, text: string, mention?: string): WireActivity {
+  const base = envelope(from);
+  const mentioned = { id: botUserId(from.channel.botId), name: from.channel.botName };
+  const entities = [
+    ...(base.entities as unknown[]),
+    ...(mention === undefined ? [] : [{ type: 'mention', mentioned, text: mention }]),
+  ];
+  return { ...base, id, type: 'message', text, textFormat: 'plain', attachments: [], entities };
 }
 
 /** A button without a card answer: a message with `value`, a reply to the card's message. */
@@ -109,17 +140,26 @@ export function taskValue(data: unknown): unknown {
   return { data: data ?? {}, context: { theme: 'default' } };
 }
 
+/** The value of an `application/search` invoke. */
+export function searchValue({ dataset, queryText, top = 15, skip = 0, data }: ChoiceQuery): unknown {
+  return { queryText, queryOptions: { skip, top }, dataset, ...(data ? { data } : {}) };
+}
+
 /** The app was added or removed. */
 export function installActivity(from: Envelope, action: 'add' | 'remove'): WireActivity {
   return { ...envelope(from), type: 'installationUpdate', action };
 }
 
-/** The person and the bot came into the conversation. */
+/** The bot came into the conversation; into a 1:1 together with the person. */
 export function membersAddedActivity(from: Envelope): WireActivity {
-  const { channel, member } = from;
+  const { channel, member, place } = from;
+  const base = envelope(from);
+  const person = { id: member.userId, aadObjectId: member.objectId };
+  const event = { eventType: 'teamMemberAdded', team: place.team };
   return {
-    ...envelope(from),
+    ...base,
     type: 'conversationUpdate',
-    membersAdded: [{ id: member.userId, aadObjectId: member.objectId }, { id: botUserId(channel.botId) }],
+    ...(place.team ? { channelData: { ...(base.channelData as object), ...event } } : {}),
+    membersAdded: [...(place.kind === 'personal' ? [person] : []), { id: botUserId(channel.botId) }],
   };
 }

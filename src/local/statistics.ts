@@ -6,7 +6,7 @@ export interface Statistics {
   readonly byOperation: Readonly<Record<string, number>>;
   /** Calls by whole second since the process started, whatever became of them. */
   readonly bySecond: ReadonlyMap<number, number>;
-  /** Messages that the channel took, by person: more than sent means that somebody got one twice. */
+  /** Messages that the channel took, by person (and by a room's key): more than sent means that somebody got one twice. */
   readonly messagesByPerson: ReadonlyMap<string, number>;
 }
 

@@ -2,6 +2,7 @@
 import { Refusal, Refusals } from '../errors.js';
 import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import { bucketsFor } from '../delivery/bucket.js';
+import type { Resumed } from '../delivery/drive.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
@@ -81,7 +82,8 @@ export async function callMeeting(
   const plan = planCall(ports.chart, who.person, input, at);
   const zone = ports.chart.organisation.timeZone;
   const { record: meeting, isNew } = await insertNumbered(
-    { numbers: ports.numbers, store: ports.meetings },
+    { ...ports, store: ports.meetings },
+    itemOf,
     { kind: 'M', at, zone, once },
     (id) => toMeeting(ports.chart, who, input, plan, at, id),
   );
@@ -95,27 +97,26 @@ export async function callMeeting(
     subject: meeting.id,
     detail: { called: meeting.called, as: plan.by.join(', ') },
   });
-  await ports.dispatch.begin(itemOf(meeting));
   await distribute({ ...ports, store: ports.meetings }, itemOf(meeting), plan.called, at);
   return meeting;
 }
 
-/** Finishes what a crash left, on the organisation's version of that time. `false` when it cannot be read. */
+/** Finishes what a crash left, on the organisation's version of that time. `not-yet` while it cannot be read. */
 export async function resumeMeeting(
   ports: Pick<CallPorts, 'meetings' | 'ledger' | 'wakeups'>,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
-): Promise<boolean> {
+): Promise<Resumed> {
   const stored = await ports.meetings.find(id);
-  if (!stored) return false;
-  if (stored.value.distributed) return true;
+  if (!stored) return 'missing';
+  if (stored.value.distributed) return 'ready';
   const chart = await chartOf(stored.value.organisationVersion);
   const group = chart?.groups.get(stored.value.group);
-  if (!chart || !group) return false;
+  if (!chart || !group) return 'not-yet';
   const called = calledTo(chart, group, stored.value.day);
   const at = new Date(stored.value.calledAt);
   await distribute({ ...ports, store: ports.meetings }, itemOf(stored.value), called, at);
-  return true;
+  return 'ready';
 }
 
 /** The group's members on the day of the meeting; for those away, their deputies. */

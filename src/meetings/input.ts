@@ -38,7 +38,7 @@ export function checkMeeting(
       known: chart.organisation.groups.map((group) => group.id),
     }),
     ...checkTimes(input, chart.organisation.timeZone, at),
-    ...wrong(input.link !== undefined && !/^https:\/\/\S+$/.test(input.link), 'meeting-link-not-https'),
+    ...wrong(!!input.link && !/^https:\/\/\S+$/.test(input.link), 'meeting-link-not-https'),
     ...wrong(input.agenda.length > MOST_AGENDA_ITEMS, 'meeting-agenda-too-long', { most: MOST_AGENDA_ITEMS }),
     ...wrong(long !== undefined, 'meeting-text-too-long', { length: long?.length ?? 0, most: TEXT_LENGTH }),
     ...input.mandatory

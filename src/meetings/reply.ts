@@ -1,6 +1,7 @@
 /** Replying to a call: yes, no or maybe, changeable until the meeting is over. */
 import { Refusal } from '../errors.js';
 import { answered, prove, type Delivery } from '../delivery/delivery.js';
+import { changeRow } from '../delivery/change-row.js';
 import type { Ledger, Stored } from '../delivery/ledger.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Now } from '../time.js';
@@ -35,19 +36,13 @@ export async function replyToMeeting(
 ): Promise<Invitation> {
   const { meeting, row } = await loadInvitation(ports, person, input);
   if (isOver(meeting, ports.now())) throw new Refusal<MeetingRefusal>('meeting-over', { id: meeting.id });
-  for (let current: Stored<Delivery> | undefined = row; current;) {
-    if (replyOf(current.value)?.answer === input.answer) return { meeting, row: current.value };
-    const reply: Reply = { by: person, answer: input.answer, at: ports.now().toISOString() };
-    const next = answered(
-      current.value,
-      { state: 'acknowledged', label: reply.answer, text: JSON.stringify(reply) },
-      ports.now(),
-    );
-    const saved = await ports.ledger.change(itemOf(meeting), current, next);
-    if (saved !== 'conflict') return { meeting, row: saved.value };
-    current = await ports.ledger.find(itemOf(meeting), person);
-  }
-  throw new Error('The row of a call disappeared');
+  const at = ports.now();
+  const reply: Reply = { by: person, answer: input.answer, at: at.toISOString() };
+  const answer = { state: 'acknowledged', label: reply.answer, text: JSON.stringify(reply) } as const;
+  const saved = await changeRow(ports.ledger, itemOf(meeting), row, (current) =>
+    replyOf(current)?.answer === input.answer ? undefined : answered(current, answer, at),
+  );
+  return { meeting, row: saved.value };
 }
 
 /** What a called person's card shows now. Opening it proves that it arrived. */
@@ -57,9 +52,7 @@ export async function openCall(
   input: { readonly id: string; readonly version: number },
 ): Promise<Invitation> {
   const { meeting, row } = await loadInvitation(ports, person, input);
-  const proved = prove(row.value);
-  const saved = proved ? await ports.ledger.change(itemOf(meeting), row, proved) : 'conflict';
-  return { meeting, row: saved === 'conflict' ? row.value : saved.value };
+  return { meeting, row: (await changeRow(ports.ledger, itemOf(meeting), row, prove)).value };
 }
 
 async function loadInvitation(

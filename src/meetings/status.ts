@@ -18,7 +18,7 @@ export interface ReplyCounts {
   readonly none: number;
 }
 
-/** One called person; `name` is empty for a protected identity. */
+/** One called person; `person` and `name` are empty for a protected identity. */
 export interface Called {
   readonly person: PersonId;
   readonly name: string;
@@ -92,16 +92,21 @@ function stateOf(meeting: Meeting, tallies: readonly Tally[], at: Date): Meeting
 
 function countReplies(tallies: readonly Tally[]): ReplyCounts {
   const counts = { yes: 0, no: 0, maybe: 0, deputy: 0, none: 0 };
-  for (const tally of tallies.filter((each) => !each.standIn)) counts[labelOf(tally.label)] += tally.count;
+  for (const tally of tallies.filter((each) => !each.standIn && each.state !== 'moved'))
+    counts[labelOf(tally.label)] += tally.count;
   return counts;
 }
 
 function toCalled(chart: Chart, row: Delivery): Called {
   const person = chart.people.get(row.person);
+  const isNamed = person !== undefined && !person.hidden;
   return {
-    person: row.person,
-    name: person && !person.hidden ? person.name : '',
-    unit: person?.organisation ?? chart.units.get(row.posts[0]?.unit ?? '')?.name ?? '',
+    person: isNamed ? row.person : '',
+    name: isNamed ? person.name : '',
+    // The post of a protected identity would point the person out.
+    unit: person?.hidden
+      ? ''
+      : (person?.organisation ?? chart.units.get(row.posts[0]?.unit ?? '')?.name ?? ''),
     answer: labelOf(replyOf(row)?.answer),
   };
 }

@@ -6,16 +6,16 @@ const sv = {
   whoHere: (role: string) => `Vem är ${role} hos oss?`,
   whoAt: (role: string, unit: string) => `Vem är ${role} för ${unit}?`,
   deputyAt: (role: string, unit: string) => `Vem är ersättare för ${role} på ${unit}?`,
-  whatRole: (role: string) => `Vilka uppgifter har ${role}?`,
-  whatGroup: (group: string) => `Vad är ${group} för grupp?`,
+  whatRole: (role: string) => `Vad gör ${role}?`,
+  whatGroup: (group: string) => `Vad gör ${group}?`,
 };
 
 const en: typeof sv = {
   whoHere: (role) => `Who is our ${role}?`,
   whoAt: (role, unit) => `Who is the ${role} for ${unit}?`,
   deputyAt: (role, unit) => `Who is the deputy ${role} for ${unit}?`,
-  whatRole: (role) => `What are the tasks of the ${role}?`,
-  whatGroup: (group) => `What is ${/^the /i.test(group) ? group : `the ${group}`}?`,
+  whatRole: (role) => `What does the ${role} do?`,
+  whatGroup: (group) => `What does ${/^the /i.test(group) ? group : `the ${group}`} do?`,
 };
 
 /** The sentences by language. */

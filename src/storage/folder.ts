@@ -3,13 +3,14 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   mkdirSync,
   openSync,
   readFileSync,
   readSync,
   statSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Refusal } from '../errors.js';
 import type { AzuriteFiles } from './azurite.js';
 
@@ -26,10 +27,21 @@ export function filesIn(dataDir: string): AzuriteFiles {
 /** Makes the folder if it is missing, and refuses with `storage-folder-unusable` when it cannot be written to. */
 export function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw toFolderRefusal(dataDir, error);
+  }
+}
+
+/** Node's own recursive making never ends where a parent refuses without saying why, as below `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 /** A key may have 512 characters; the rest is for what adapters put before it. */
 const LONGEST = 400;
 const KEPT = 300;
+const BUCKETS = 16;
 
 /**
  * A key for any text: readable where the text is harmless, other characters as `~` and four hex digits, and what is
@@ -23,6 +24,12 @@ export function fromKey(key: string): string | undefined {
   if (key === '~') return '';
   if (key.includes('~~')) return undefined;
   return key.replace(/~([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
+
+/** Which of sixteen partitions a key belongs to, "00" to "15": spread evenly, the same in every process. */
+export function bucketOf(key: string): string {
+  const bucket = (createHash('sha256').update(key).digest()[0] ?? 0) % BUCKETS;
+  return String(bucket).padStart(2, '0');
 }
 
 /** A text that sorts the newest instant first. */

@@ -2,18 +2,18 @@
  * Writes changed ledger rows together: changes that wait for one partition go in one entity-group transaction, with
  * this process's summary row of that partition. While one transaction is under way the next gathers.
  */
-import type { TableClient, TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as endOfTurn, setTimeout as wait } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { addCounts, parseCounts, type Counts } from './ledger-counts.js';
-import { isStatus } from './tables.js';
+import { isStatus, listRows } from './tables.js';
 
 /** One row's change, guarded by the ETag it was read with. */
 export interface RowChange {
   readonly rowKey: string;
   readonly etag: string;
-  readonly row: object;
+  readonly row: { readonly value: string };
   readonly counts: Counts;
   /** May wait for company. */
   readonly patient: boolean;
@@ -33,6 +33,8 @@ interface Waiting {
 interface Partition {
   waiting: Waiting[];
   writing: boolean;
+  /** Ends the wait for company. */
+  hurry?: () => void;
   /** This process's summary row: its counts and ETag, `undefined` until written or read. */
   summary?: { counts: Counts; etag: string };
 }
@@ -50,8 +52,10 @@ export function createCommitter(open: () => Promise<TableClient>, writer: string
 
   const write = async (key: string, partition: Partition): Promise<void> => {
     partition.writing = true;
+    // What is changed in the same breath goes in one transaction.
+    await endOfTurn();
     while (partition.waiting.length > 0) {
-      if (partition.waiting.every((each) => each.change.patient)) await wait(PATIENCE_MS);
+      if (mayWait(partition)) await company(partition);
       const batch = takeBatch(partition);
       try {
         await writeBatch(await open(), key, summaryKey, partition, batch);
@@ -67,9 +71,22 @@ export function createCommitter(open: () => Promise<TableClient>, writer: string
         const partition = partitions.get(key) ?? { waiting: [], writing: false };
         partitions.set(key, partition);
         partition.waiting.push({ change, resolve, reject });
+        if (!mayWait(partition)) partition.hurry?.();
         if (!partition.writing) void write(key, partition);
       }),
   };
+}
+
+function mayWait({ waiting }: Partition): boolean {
+  return waiting.length < ROWS_A_TRANSACTION && waiting.every((each) => each.change.patient);
+}
+
+/** Waits until others have come, at most for a while, and no longer once somebody comes who cannot wait. */
+async function company(partition: Partition): Promise<void> {
+  const hurried = new AbortController();
+  partition.hurry = () => hurried.abort();
+  await wait(PATIENCE_MS, undefined, { signal: hurried.signal }).catch(() => undefined);
+  partition.hurry = undefined;
 }
 
 /** Up to a transaction's worth; a row that waits twice goes once now and once in the next. */
@@ -93,68 +110,81 @@ async function writeBatch(
   partition: Partition,
   batch: Waiting[],
 ): Promise<void> {
-  for (let attempt = 0; batch.length > 0; attempt += 1) {
+  for (let blind = 0; batch.length > 0;) {
     const commitId = randomUUID();
     const counts: Counts = { ...partition.summary?.counts };
     for (const each of batch) addCounts(counts, each.change.counts);
     const summary = { partitionKey: key, rowKey: summaryKey, counts: JSON.stringify(counts), commitId };
-    const actions: TransactionAction[] = batch.map(({ change }) => [
-      'update',
-      { partitionKey: key, rowKey: change.rowKey, ...change.row },
-      'Replace',
-      { etag: change.etag },
-    ]);
-    actions.push(
-      partition.summary
-        ? ['update', summary, 'Replace', { etag: partition.summary.etag }]
-        : ['create', summary],
-    );
     try {
-      const { subResponses } = await table.submitTransaction(actions);
+      const { subResponses } = await table.submitTransaction(actionsOf(batch, summary, partition));
       partition.summary = { counts, etag: subResponses.at(-1)?.etag ?? '' };
       batch.forEach((each, at) => each.resolve(subResponses[at]?.etag ?? ''));
       return;
     } catch (error) {
-      if (await wasWritten(table, key, summaryKey, partition, commitId))
-        return resolveFromTable(table, key, batch);
-      if (!isStatus(error, 412) && !isStatus(error, 404) && !isStatus(error, 409)) throw error;
-      const failed = batch[failedIndex(error, batch.length)];
-      if (!failed && attempt >= MOST_ATTEMPTS) throw error;
-      if (!failed) continue;
-      batch.splice(batch.indexOf(failed), 1);
-      failed.resolve('conflict');
+      const found = await readBack(table, key, summaryKey, batch);
+      const row = found.get(summaryKey);
+      partition.summary =
+        row?.counts === undefined ? undefined : { counts: parseCounts(row.counts), etag: row.etag };
+      // The answer got lost, or a repetition met its own traces: it was carried out after all.
+      if (row?.commitId === commitId) return resolveWritten(batch, found);
+      if (!isStatus(error, 412, 404, 409)) throw error;
+      const dropped = dropChanged(batch, found);
+      if (dropped === 0 && (blind += 1) >= MOST_ATTEMPTS) throw error;
     }
   }
 }
 
-/**
- * Whether a transaction that seemed to fail was carried out after all (its answer got lost, a retry then met its own
- * traces). Reads the summary row anew in any case.
- */
-async function wasWritten(
+function actionsOf(
+  batch: readonly Waiting[],
+  summary: { readonly partitionKey: string; readonly rowKey: string; readonly counts: string },
+  partition: Partition,
+): TransactionAction[] {
+  const rows = batch.map(({ change }): TransactionAction => [
+    'update',
+    { partitionKey: summary.partitionKey, rowKey: change.rowKey, ...change.row },
+    'Replace',
+    { etag: change.etag },
+  ]);
+  return partition.summary
+    ? [...rows, ['update', summary, 'Replace', { etag: partition.summary.etag }]]
+    : [...rows, ['create', summary]];
+}
+
+interface FoundRow {
+  readonly etag: string;
+  readonly value?: string;
+  readonly counts?: string;
+  readonly commitId?: string;
+}
+
+/** The rows of a batch and the summary as they stand now, in one query. */
+async function readBack(
   table: TableClient,
   key: string,
   summaryKey: string,
-  partition: Partition,
-  commitId: string,
-): Promise<boolean> {
-  try {
-    const row = await table.getEntity<{ counts: string; commitId: string }>(key, summaryKey);
-    partition.summary = { counts: parseCounts(row.counts), etag: row.etag };
-    return row.commitId === commitId;
-  } catch (error) {
-    if (!isStatus(error, 404)) throw error;
-    partition.summary = undefined;
-    return false;
+  batch: readonly Waiting[],
+): Promise<ReadonlyMap<string, FoundRow>> {
+  const keys = batch.map((each) => each.change.rowKey).sort();
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  const rows = odata`RowKey eq ${summaryKey} or (RowKey ge ${first} and RowKey le ${last})`;
+  const found = await listRows<FoundRow>(table, `${odata`PartitionKey eq ${key}`} and (${rows})`);
+  return new Map(found.map((row) => [row.rowKey, row]));
+}
+
+/** A row that is not as it was written has been changed by somebody else since; its ETag guards what they wrote. */
+function resolveWritten(batch: readonly Waiting[], found: ReadonlyMap<string, FoundRow>): void {
+  for (const { change, resolve } of batch) {
+    const row = found.get(change.rowKey);
+    resolve(row && row.value === change.row.value ? row.etag : 'conflict');
   }
 }
 
-async function resolveFromTable(table: TableClient, key: string, batch: readonly Waiting[]): Promise<void> {
-  for (const each of batch) each.resolve((await table.getEntity(key, each.change.rowKey)).etag);
-}
-
-/** Which operation of a failed transaction was to blame: the message begins with its index. */
-function failedIndex(error: unknown, rows: number): number {
-  const index = Number.parseInt((error as Error).message, 10);
-  return Number.isNaN(index) ? (rows === 1 ? 0 : -1) : index;
+/** Takes out of a batch, as conflicts, what somebody else changed first. */
+function dropChanged(batch: Waiting[], found: ReadonlyMap<string, FoundRow>): number {
+  const changed = batch.filter(({ change }) => found.get(change.rowKey)?.etag !== change.etag);
+  for (const each of changed) {
+    batch.splice(batch.indexOf(each), 1);
+    each.resolve('conflict');
+  }
+  return changed.length;
 }

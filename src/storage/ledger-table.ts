@@ -14,15 +14,23 @@ import { toKey } from './keys.js';
 import { isStatus, listRows, orMissing, type Tables } from './tables.js';
 
 const ROWS_A_TRANSACTION = 99;
+/** Summaries in a bucket that leave room on a page for all the rows asked for. */
+const USUAL_WRITERS = 100;
 const FIRST_ROW = 'p-';
 const AFTER_LAST_ROW = 'p.';
 
 /** What a row looks like in the table. */
 export interface LedgerRow {
   readonly value: string;
-  readonly state: DeliveryState;
+  /** What a status lists by; absent for stand-ins, who are only counted. */
+  readonly state?: DeliveryState;
   /** Present while pending; a filter on it finds what is due. */
   readonly dueAt?: string;
+}
+
+interface KeyedRow {
+  readonly key: string;
+  readonly row: Delivery;
 }
 
 /** The ledger in Azure Tables. `writer` names this process's own summary rows. */
@@ -87,22 +95,31 @@ async function openItem(
   item: Item,
   rows: readonly Delivery[],
 ): Promise<readonly Slice[]> {
+  const inBucket = Array.from({ length: item.buckets }, (): KeyedRow[] => []);
+  for (const row of rows)
+    inBucket[bucketOf(row.person, item.buckets)]?.push({ key: rowKeyOf(row.person), row });
+  const slices = await Promise.all(inBucket.map((keyed, bucket) => openBucket(table, item, bucket, keyed)));
+  return slices.flat();
+}
+
+/** The same rows always make the same chunks, so that what a crash left is found and completed. */
+async function openBucket(
+  table: TableClient,
+  item: Item,
+  bucket: number,
+  rows: readonly KeyedRow[],
+): Promise<readonly Slice[]> {
+  const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
   const slices: Slice[] = [];
-  for (let bucket = 0; bucket < item.buckets; bucket += 1) {
-    const inBucket = rows.filter((row) => bucketOf(row.person, item.buckets) === bucket);
-    const sorted = inBucket
-      .map((row) => ({ key: rowKeyOf(row.person), row }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
-    for (let at = 0; at < sorted.length; at += ROWS_A_TRANSACTION) {
-      const chunk = sorted.slice(at, at + ROWS_A_TRANSACTION);
-      await openChunk(table, partitionOf(item, bucket), at / ROWS_A_TRANSACTION, chunk);
-      slices.push({
-        item,
-        bucket,
-        from: chunk[0]?.key ?? FIRST_ROW,
-        to: chunk.at(-1)?.key ?? AFTER_LAST_ROW,
-      });
-    }
+  for (let at = 0; at < sorted.length; at += ROWS_A_TRANSACTION) {
+    const chunk = sorted.slice(at, at + ROWS_A_TRANSACTION);
+    await openChunk(table, partitionOf(item, bucket), at / ROWS_A_TRANSACTION, chunk);
+    slices.push({
+      item,
+      bucket,
+      from: chunk[0]?.key ?? FIRST_ROW,
+      to: chunk.at(-1)?.key ?? AFTER_LAST_ROW,
+    });
   }
   return slices;
 }
@@ -112,7 +129,7 @@ async function openChunk(
   table: TableClient,
   partitionKey: string,
   chunk: number,
-  rows: readonly { readonly key: string; readonly row: Delivery }[],
+  rows: readonly KeyedRow[],
 ): Promise<void> {
   const counts: Counts = {};
   for (const { row } of rows) addCounts(counts, { [countKey(row)]: 1 });
@@ -136,7 +153,9 @@ async function readStatus(
   most: number,
 ): Promise<LedgerStatus> {
   const pages = await Promise.all(
-    Array.from({ length: item.buckets }, (_, bucket) => firstPage(table, partitionOf(item, bucket), states)),
+    Array.from({ length: item.buckets }, (_, bucket) =>
+      firstPage(table, partitionOf(item, bucket), states, most),
+    ),
   );
   const counts: Counts = {};
   const rows: Delivery[] = [];
@@ -154,6 +173,7 @@ async function firstPage(
   table: TableClient,
   partition: string,
   states: readonly DeliveryState[],
+  most: number,
 ): Promise<readonly StatusEntity[]> {
   const wanted = states.map((state) => odata`state eq ${state}`).join(' or ');
   const summaries = odata`RowKey lt ${FIRST_ROW}`;
@@ -162,7 +182,7 @@ async function firstPage(
   const entities: StatusEntity[] = [];
   for await (const page of table
     .listEntities<{ counts?: string; value?: string }>({ queryOptions: { filter } })
-    .byPage()) {
+    .byPage({ maxPageSize: Math.min(1_000, most + USUAL_WRITERS) })) {
     entities.push(...page);
     if (page.some((entity) => entity.counts === undefined)) break;
   }
@@ -172,7 +192,7 @@ async function firstPage(
 function toRow(delivery: Delivery): LedgerRow {
   return {
     value: JSON.stringify(delivery),
-    state: delivery.state,
+    ...(!delivery.standIn && { state: delivery.state }),
     ...(isPending(delivery) && { dueAt: delivery.dueAt }),
   };
 }

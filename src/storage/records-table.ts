@@ -1,16 +1,14 @@
-import { odata, type TableClient, type TableEntityResult, type TransactionAction } from '@azure/data-tables';
+import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import type { RecordStore } from '../delivery/records.js';
 import { toKey } from './keys.js';
 import { isStatus, listRows, orMissing, type TableName, type Tables } from './tables.js';
 
 const PARTITION = 'records';
 
-interface RecordRow {
-  readonly value: string;
-  readonly rest?: string;
-}
+/** A record as JSON, in as many properties as it takes: `value`, `rest`, `rest2`, … */
+type RecordRow = Readonly<Record<string, string>>;
 
-/** A string property holds 32 Ki characters; a long body is split over two. */
+/** A string property holds 32 Ki characters. */
 const MOST_CHARACTERS = 30_000;
 
 /**
@@ -33,8 +31,9 @@ export function tableRecords<Value extends { readonly id: string }>(
         return 'inserted';
       } catch (error) {
         if (!isStatus(error, 409)) throw error;
+        // The SDK's second attempt may have met what its first one wrote.
+        if (await holds(table, record)) return 'inserted';
         const already = once === undefined ? undefined : await idDoneOnce(table, once);
-        if (already === record.id) return 'inserted';
         return already === undefined ? 'number-taken' : { already };
       }
     },
@@ -95,12 +94,39 @@ function newestKeyOf(id: string): string {
   return `n-${9_999 - Number(year)}-${String(99_999_999 - Number(digits.slice(4))).padStart(8, '0')}`;
 }
 
-function toRow(record: object): RecordRow {
-  const value = JSON.stringify(record);
-  if (value.length <= MOST_CHARACTERS) return { value };
-  return { value: value.slice(0, MOST_CHARACTERS), rest: value.slice(MOST_CHARACTERS) };
+async function holds(table: TableClient, record: { readonly id: string }): Promise<boolean> {
+  const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(record.id)));
+  return row !== undefined && jsonOf(row) === JSON.stringify(record);
 }
 
-function fromRow<Value>(row: TableEntityResult<RecordRow>): Value {
-  return JSON.parse(row.value + (row.rest ?? '')) as Value;
+function toRow(record: object): RecordRow {
+  const parts = splitText(JSON.stringify(record), MOST_CHARACTERS);
+  return Object.fromEntries(parts.map((part, at) => [partName(at), part]));
+}
+
+function fromRow<Value>(row: RecordRow): Value {
+  return JSON.parse(jsonOf(row)) as Value;
+}
+
+function jsonOf(row: RecordRow): string {
+  let json = '';
+  for (let at = 0, part = row[partName(0)]; part !== undefined; part = row[partName((at += 1))]) json += part;
+  return json;
+}
+
+function partName(at: number): string {
+  if (at === 0) return 'value';
+  return at === 1 ? 'rest' : `rest${at}`;
+}
+
+/** Parts of at most `most` characters; a pair of surrogates stays together, since half of one cannot be stored. */
+function splitText(text: string, most: number): readonly string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = from + most;
+    const cutsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end < text.length;
+    parts.push(text.slice(from, cutsPair ? end - 1 : end));
+    from = cutsPair ? end - 1 : end;
+  }
+  return parts;
 }

@@ -3,17 +3,15 @@
  * most sixteen entity-group transactions; and one row a tenant with its newest service URL. The one table where the
  * last write wins.
  */
-import { createHash } from 'node:crypto';
 import type { TableClient, TransactionAction } from '@azure/data-tables';
 import { LRUCache } from 'lru-cache';
 import type { References } from '../delivery/references.js';
 import type { Address } from '../delivery/sender.js';
 import type { Log } from '../log.js';
-import { toKey } from './keys.js';
+import { bucketOf, toKey } from './keys.js';
 import { listRows, orMissing, writeInGroups, type Tables } from './tables.js';
 
 const REMEMBERED = 60_000;
-const BUCKETS = 16;
 const FLUSH_MS = 1000;
 /** How long "not met" is believed: another instance may meet the person. */
 const NOT_MET_MS = 30_000;
@@ -31,16 +29,29 @@ type AddressRow = { -readonly [Field in keyof Address]: Address[Field] };
 export function tableReferences(tables: Tables, options: { log: Log; flushMs?: number }): References {
   const known = new LRUCache<string, Address | typeof NOT_MET>({ max: REMEMBERED });
   const unwritten = new Map<string, { readonly place: RowPlace; readonly address: Address }>();
+  let warming: Promise<void> | undefined;
+  let warmedAt = -Infinity;
+  let everybodyFits = false;
+  /** Whoever was not there a moment ago is taken for not met. */
+  const isWarm = (): boolean => performance.now() - warmedAt < NOT_MET_MS;
   const find = async (place: RowPlace): Promise<Address | undefined> => {
     const id = idOf(place);
     const waiting = unwritten.get(id)?.address ?? known.get(id);
     if (waiting) return waiting === NOT_MET ? undefined : waiting;
+    if (isWarm() && everybodyFits) return undefined;
     const client = await tables.open('references');
     const row = await orMissing(client.getEntity<AddressRow>(place.partitionKey, place.rowKey));
     // A turn may have taught something newer while the row was read.
     if (!known.has(id)) known.set(id, row ? toAddress(row) : NOT_MET, row ? {} : { ttl: NOT_MET_MS });
     const found = known.get(id);
     return found === NOT_MET ? undefined : found;
+  };
+  const readAll = async (): Promise<void> => {
+    const began = performance.now();
+    const rows = await listRows<AddressRow>(await tables.open('references'), '', { limit: REMEMBERED });
+    for (const row of rows) if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
+    everybodyFits = rows.length < REMEMBERED;
+    warmedAt = began;
   };
   const learn = (place: RowPlace, address: Address): void => {
     const id = idOf(place);
@@ -70,12 +81,10 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
       learn(tenantPlace(key.tenantId), { serviceUrl: address.serviceUrl });
     },
     newestServiceUrl: async (tenantId) => (await find(tenantPlace(tenantId)))?.serviceUrl,
-    async warm() {
-      for (const row of await listRows<AddressRow>(await tables.open('references'), '', {
-        limit: REMEMBERED,
-      })) {
-        if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
-      }
+    warm: async () => {
+      if (isWarm()) return;
+      warming ??= readAll().finally(() => (warming = undefined));
+      await warming;
     },
     flush,
     async stop() {
@@ -100,8 +109,7 @@ async function writeRows(
 
 function personPlace(tenantId: string, objectId: string): RowPlace {
   const rowKey = toKey(`${tenantId} ${objectId.toLowerCase()}`);
-  const bucket = (createHash('sha256').update(rowKey).digest()[0] ?? 0) % BUCKETS;
-  return { partitionKey: `people-${String(bucket).padStart(2, '0')}`, rowKey };
+  return { partitionKey: `people-${bucketOf(rowKey)}`, rowKey };
 }
 
 function tenantPlace(tenantId: string): RowPlace {

@@ -18,6 +18,11 @@ export const TABLE_NAMES = [
   'deliveries',
   'dispatch',
   'waiting',
+  'courtesies',
+  'contexts',
+  'declaredUnits',
+  'misses',
+  'feedback',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -22,6 +22,7 @@ export const bodyFaultStatus: Readonly<Record<BodyFaultCode, number>> = {
   'body-cut': 400,
 };
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 const maxDepth = 64;
 /** Beyond this a sender that goes on after the refusal is cut off. */
 const maxDiscarded = 32 * 1024 * 1024;
@@ -70,7 +71,7 @@ function parse(bytes: Buffer): unknown {
 
 function parseText(bytes: Buffer): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = utf8.decode(bytes);
     return JSON.parse(text) as unknown;
   } catch {
     throw new Refusal<BodyFaultCode>('body-not-json');

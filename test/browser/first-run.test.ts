@@ -68,7 +68,7 @@ describe('the first run, as three people side by side', () => {
     await dialog.locator('input[type=date]').fill(dayFromNow(14));
     await picture(head, 'directive-dialog');
     await dialog.getByRole('button', { name: 'Förhandsgranska' }).click();
-    const send = dialog.getByRole('button', { name: /^Skicka till 34 personer$/ });
+    const send = dialog.getByRole('button', { name: /^Skicka till 34 personer och 3 ersättare$/ });
     await send.waitFor();
     await picture(head, 'directive-preview');
     await send.click();

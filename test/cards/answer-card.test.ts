@@ -34,7 +34,7 @@ describe('answerCard', () => {
   it('says until when somebody is replaced, and never why', () => {
     const { json } = cardOf('Vem är säkerhetskontakt för Hemvården Öst?');
 
-    assert.match(json, /Rut Ängholm ersätts av Sami Vågberg till och med 2026-03-10\./);
+    assert.match(json, /Rut Ängholm ersätts av Sami Vågberg till och med tisdag 10 mars 2026\./);
   });
 
   it('says that a post is vacant before it names who answers instead', () => {
@@ -42,7 +42,7 @@ describe('answerCard', () => {
 
     assert.equal(
       text,
-      'Ekskolan saknar säkerhetskontakt just nu. Frågan går i stället till trygghetschef: Ylva Strandman',
+      'Ekskolan saknar säkerhetskontakt just nu. Vänd dig i stället till: Ylva Strandman, trygghetschef.',
     );
   });
 

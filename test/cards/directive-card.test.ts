@@ -49,7 +49,7 @@ describe('directiveCard', () => {
     const { card } = show(aDirective(), row);
 
     assert.deepEqual(buttonsOf(card), []);
-    assert.equal(textsOf(card).at(-1), 'Du bekräftade 23 november kl. 10.14.');
+    assert.equal(textsOf(card).at(-1), 'Du bekräftade den 23 november kl. 10.14.');
     assert.equal(
       textsOf(show(aDirective(), row, 'en').card).at(-1),
       'You confirmed this on 23 November, 10:14.',
@@ -61,7 +61,7 @@ describe('directiveCard', () => {
     const row = acknowledgedRow(aDirective(), new Date('2027-01-02T09:14:00Z'), aRow(posts));
 
     assert.deepEqual(textsOf(show(aDirective(), row).card).slice(-2), [
-      'Du bekräftade 2 januari 2027 kl. 10.14, efter sista dag.',
+      'Du bekräftade den 2 januari 2027 kl. 10.14, efter sista dagen.',
       'Det gäller alla dina uppdrag: säkerhetskontakt för Äldreboendet Solgården; ' +
         'ersättare för Rut Ängholm, säkerhetskontakt för Hemtjänsten Viken.',
     ]);
@@ -72,7 +72,7 @@ describe('directiveCard', () => {
 
     assert.equal(
       textsOf(show(aDirective(), by('vikens-ersattare')).card).at(-1),
-      'Sami Vågberg har svarat för uppdraget 23 november kl. 09.00. Du behöver inte göra något.',
+      'Sami Vågberg svarade för uppdraget den 23 november kl. 09.00. Du behöver inte göra något.',
     );
     assert.equal(
       textsOf(show(aDirective(), by('dold')).card).at(-1),
@@ -117,10 +117,10 @@ describe('directiveCard', () => {
       show(aDirective({ titleEn: 'Try the alarm', bodyEn: 'Try it.' }), aRow(), 'en').card,
     );
 
-    assert.ok(swedish.includes('The text exists only in Swedish.'));
+    assert.ok(swedish.includes('The text is in Swedish only.'));
     assert.ok(swedish.includes('Prova utrymningslarmet'));
     assert.deepEqual(english.slice(0, 3), ['Directive D-2026-014', 'Try the alarm', 'Try it.']);
-    assert.ok(!english.includes('The text exists only in Swedish.'));
+    assert.ok(!english.includes('The text is in Swedish only.'));
   });
 
   it('shows what a person wrote as it was written', () => {

@@ -144,13 +144,13 @@ describe('the dialog of a directive', () => {
     const { card, text } = directivePreviewCard(chart, 'chef', form, plan, 'sv');
 
     assert.equal(text, 'Direktivet går till 2 personer.');
-    assert.deepEqual(buttonsOf(card), ['Skicka till 2 personer', 'Ändra']);
+    assert.deepEqual(buttonsOf(card), ['Skicka till 2 personer och 1 ersättare', 'Ändra']);
     const texts = textsOf(card);
     for (const expected of [
       'De ska bekräfta senast fredag 27 november 2026 kl. 16.00.',
       '1 person till får det som ersättare för någon som är borta',
       'Sami Vågberg för Rut Ängholm',
-      'Uppdrag utan innehavare: 1. Där når direktivet ingen.',
+      'Vakanta uppdrag: 1. Där når direktivet ingen.',
       'Gruppboendet Lövet: säkerhetskontakt',
       'Prova "larmet"',
       'Här har mottagaren knappen ”Jag har läst”.',

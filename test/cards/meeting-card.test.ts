@@ -20,7 +20,7 @@ describe('meetingCard', () => {
       'Plats: Sammanträdesrum Eken',
       'Dagordning',
       '1. Föregående anteckningar\n2. Lägesbild\n3. Övrigt',
-      'Kallar: Ylva Strandman, ordförande',
+      'Från: Ylva Strandman, ordförande',
       'Du kallas som säkerhetskontakt för Äldreboendet Solgården, i Trygghetsrådet.',
       'Din närvaro behövs.',
     ]);
@@ -40,7 +40,7 @@ describe('meetingCard', () => {
     assert.deepEqual(buttonsOf(card).slice(1), ['Ja', 'Nej', 'Kanske (ditt svar)']);
     assert.equal(
       textsOf(card).at(-1),
-      'Du svarade kanske 23 november kl. 09.00. Du kan ändra dig tills mötet är slut.',
+      'Du svarade kanske den 23 november kl. 09.00. Du kan ändra dig tills mötet är slut.',
     );
   });
 
@@ -62,7 +62,7 @@ describe('meetingCard', () => {
   it('never names a protected caller', () => {
     const { card } = show(aMeeting({ caller: 'dold', calledAs: ['trygghetschef'] }));
 
-    assert.ok(textsOf(card).includes('Kallar: trygghetschef'));
+    assert.ok(textsOf(card).includes('Från: trygghetschef'));
     assert.ok(!JSON.stringify(card).includes('Hemlig'));
   });
 });

@@ -48,7 +48,7 @@ describe('the sentences of refusals', () => {
     assert.deepEqual(sentences(checkDirective(chart, wrong, NOW)), [
       'Direktivet saknar rubrik. Skriv en.',
       'Direktivet saknar text. Skriv vad mottagarna ska veta eller göra.',
-      'Sista dagen 2026-11-20 kl. 16:00 har redan passerat. Välj en som ligger framåt.',
+      'Sista dagen 2026-11-20 kl. 16.00 har redan passerat. Välj en senare dag.',
     ]);
   });
 
@@ -57,8 +57,8 @@ describe('the sentences of refusals', () => {
 
     assert.deepEqual(sentences(checkMeeting(chart, { ...call, agenda: [], mandatory: [] }, NOW)), [
       'Det finns ingen grupp med id ”rådet”. Välj bland: radet.',
-      'Mötet slutar 2026-11-27 kl. 12:00, men börjar 2026-11-27 kl. 13:00. Välj ett slut som är efter början.',
-      'Länken till mötet måste börja med https:// och sakna mellanslag.',
+      'Mötet slutar 2026-11-27 kl. 12.00 men börjar 2026-11-27 kl. 13.00. Välj en sluttid som ligger efter starttiden.',
+      'Länken till mötet måste börja med https:// och får inte innehålla mellanslag.',
     ]);
   });
 

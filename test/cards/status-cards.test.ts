@@ -11,7 +11,7 @@ describe('directiveStatusCard', () => {
     assert.equal(text, 'D-2026-014, Prova utrymningslarmet: 790 av 1\u00a0204 har bekräftat.');
     assert.deepEqual(factsOf(card), [
       'Mottagare: 1\u00a0204',
-      'Har bekräftat: 790, varav 12 efter sista dag',
+      'Har bekräftat: 790, varav 12 efter sista dagen',
       'Har svarat att de inte kan: 2',
       'Har inte svarat: 380, 80 har öppnat det',
       'Väntar på att få det: 10',
@@ -28,10 +28,10 @@ describe('directiveStatusCard', () => {
 
     assert.equal(
       texts[at + 1],
-      '**Person 0** (Säkerhetskontakt, Äldreboendet Solgården) har inte appen i Teams. ' +
-        'Be it installera den för personen.',
+      '**Person 0** (säkerhetskontakt, Äldreboendet Solgården) har inte appen i Teams. ' +
+        'Be it-avdelningen installera den för personen.',
     );
-    assert.equal(texts[at + 4], '**Person 3** (Säkerhetskontakt, Äldreboendet Solgården)');
+    assert.equal(texts[at + 4], '**Person 3** (säkerhetskontakt, Äldreboendet Solgården)');
     assert.equal(texts[at + 3], 'En person med skyddad identitet');
     assert.equal(texts[at + 11], 'och 402 personer till');
   });

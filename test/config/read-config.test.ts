@@ -158,7 +158,7 @@ describe('describeStartFaults', () => {
       const swedish = describeStartFaults(faults, 'sv');
 
       assert.ok(
-        swedish.includes('LOG_LEVEL är "loud" men ska vara ett av: debug, info, warn, error, silent.'),
+        swedish.includes('LOG_LEVEL är ”loud” men ska vara ett av: debug, info, warn, error, silent.'),
       );
       assert.equal(describeStartFaults(faults, 'en').length, 3);
       assert.ok(![...swedish, ...describeStartFaults(faults, 'en')].some((text) => /hemlig|\{/.test(text)));

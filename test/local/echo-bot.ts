@@ -9,13 +9,14 @@ import {
   type ConversationReference,
   type InvokeResponse,
   TurnContext,
+  teamsGetChannelId,
 } from 'botbuilder';
 import restify from 'restify';
 import { silentLog } from '../../src/log.js';
 import { createLocalTeams, type LocalTeams, type LocalTeamsOptions } from '../../src/local/local-teams.js';
 import { localObjectId } from '../../src/local/ids.js';
 import type { LocalPerson } from '../../src/local/roster.js';
-import { DIALOG, sampleCard } from './sample-cards.js';
+import { DIALOG, sampleCard, TYPEAHEAD_CARD } from './sample-cards.js';
 
 export const TENANT = '7a1c2f0e-0000-4000-8000-000000000001';
 export const BOT_ID = '7a1c2f0e-0000-4000-8000-000000000002';
@@ -40,6 +41,10 @@ export interface Heard {
     value?: unknown;
     locale?: string;
     localTimestamp?: string;
+    text?: string;
+    conversation?: unknown;
+    channelData?: unknown;
+    entities?: { type: string }[];
   }[];
   readonly references: Map<string, Partial<ConversationReference>>;
 }
@@ -48,10 +53,15 @@ class EchoBot extends ActivityHandler {
   constructor(readonly heard: Heard) {
     super();
     this.onTurn(async (context, next) => {
-      const { type, name, action, locale } = context.activity;
+      const { type, name, action, locale, text, conversation, entities } = context.activity;
+      const channelData: unknown = context.activity.channelData;
       const value: unknown = context.activity.value;
       heard.activities.push({
         type,
+        text,
+        conversation,
+        channelData,
+        entities: entities ?? [],
         localTimestamp: (context.activity as { rawLocalTimestamp?: string }).rawLocalTimestamp ?? '',
         ...(name ? { name } : {}),
         ...(action ? { action } : {}),
@@ -80,7 +90,7 @@ class EchoBot extends ActivityHandler {
 }
 
 async function answer(context: TurnContext): Promise<void> {
-  const text = context.activity.text;
+  const text = TurnContext.removeRecipientMention(context.activity)?.trim() ?? context.activity.text;
   const value: unknown = context.activity.value;
   if (value) await context.sendActivity(`Mottaget: ${JSON.stringify(value)}`);
   else if (text === 'kort')
@@ -100,6 +110,23 @@ async function answer(context: TurnContext): Promise<void> {
     await context.sendActivity(
       MessageFactory.attachment(CardFactory.adaptiveCard({ ...sampleCard('Gammalt'), refresh })),
     );
+  } else if (text === 'sök')
+    await context.sendActivity(MessageFactory.attachment(CardFactory.adaptiveCard(TYPEAHEAD_CARD)));
+  else if (text === 'förslag')
+    await context.sendActivity(MessageFactory.suggestedActions(['ett', 'två', 'tre', 'fyra'], 'Välj'));
+  else if (text === 'lag') {
+    const { name, memberCount } = await TeamsInfo.getTeamDetails(context);
+    const [channel] = await TeamsInfo.getTeamChannels(context);
+    await context.sendActivity(
+      `${name} ${memberCount} ${channel?.id === teamsGetChannelId(context.activity)}`,
+    );
+  } else if (text === 'nämn mig') {
+    const mention = {
+      type: 'mention',
+      text: `<at>${context.activity.from.name}</at>`,
+      mentioned: context.activity.from,
+    };
+    await context.sendActivity({ ...MessageFactory.text(`Hej ${mention.text}!`), entities: [mention] });
   } else await context.sendActivity(`Du skrev: ${text}`);
 }
 
@@ -108,7 +135,9 @@ function answerInvoke(context: TurnContext): unknown {
     action?: { verb: string; data?: { comment?: string } };
     trigger?: string;
     data?: { what?: string };
+    queryText?: string;
   };
+  if (context.activity.name === 'application/search') return searchAnswer(value.queryText ?? '');
   if (context.activity.name === 'task/fetch')
     return {
       task: { type: 'continue', value: { title: 'Rapportera', card: CardFactory.adaptiveCard(DIALOG) } },
@@ -130,6 +159,18 @@ function answerInvoke(context: TurnContext): unknown {
       return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: 'Klart' };
   }
 }
+
+function searchAnswer(queryText: string): unknown {
+  if (queryText === 'fel') return { statusCode: 500, type: 'application/vnd.microsoft.error', value: {} };
+  const results = UNITS.filter((title) => title.toLowerCase().includes(queryText.toLowerCase()));
+  return {
+    statusCode: 200,
+    type: 'application/vnd.microsoft.search.searchResponse',
+    value: { results: results.map((title) => ({ title, value: `u-${title}` })) },
+  };
+}
+
+const UNITS = ['Norra skolan', 'Södra skolan', 'Stenlyktans förskola'];
 
 function card(value: unknown): unknown {
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };

@@ -77,3 +77,25 @@ export const DIALOG = {
   ],
   actions: [{ type: 'Action.Submit', title: 'Skicka rapport', data: { dialog: 'report' } }],
 };
+
+/** A card that asks for a unit as the person types. */
+export const TYPEAHEAD_CARD = {
+  type: 'AdaptiveCard',
+  version: '1.5',
+  lang: 'sv',
+  body: [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'unit',
+      label: 'Vilken enhet arbetar du på?',
+      style: 'filtered',
+      placeholder: 'Skriv några bokstäver',
+      isRequired: true,
+      errorMessage: 'Välj en enhet',
+      choices: [{ title: 'Ingen av dem', value: 'none' }],
+      'choices.data': { type: 'Data.Query', dataset: 'units', associatedInputs: 'auto' },
+    },
+    { type: 'Input.Text', id: 'note', label: 'Anteckning', value: 'x' },
+  ],
+  actions: [{ type: 'Action.Submit', title: 'Spara', data: { saved: true } }],
+};

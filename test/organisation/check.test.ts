@@ -253,11 +253,11 @@ describe('the sentence of a fault', () => {
     assert.ok(fault);
     assert.equal(
       writeFault(fault, 'sv'),
-      'people.csv, rad 3, kolumn unit: Enheten "skolla" finns inte. Skriv id för en enhet i units.csv; menade du "skola"?',
+      'people.csv, rad 3, kolumn unit: Enheten ”skolla” finns inte. Skriv id för en enhet i units.csv; menade du ”skola”?',
     );
     assert.equal(
       writeFault(fault, 'en'),
-      'people.csv, row 3, column unit: There is no unit "skolla". Write the id of a unit in units.csv; did you mean "skola"?',
+      'people.csv, row 3, column unit: There is no unit “skolla”. Write the id of a unit in units.csv; did you mean “skola”?',
     );
   });
 
@@ -276,6 +276,6 @@ describe('the sentence of a fault', () => {
       code: 'bad-yes',
       values: { value: '\u001b[2Jja' },
     };
-    assert.equal(writeFault(fault, 'sv'), 'units.csv: " [2Jja" är varken ja eller nej. Skriv ja eller nej.');
+    assert.equal(writeFault(fault, 'sv'), 'units.csv: ” [2Jja” är varken ja eller nej. Skriv ja eller nej.');
   });
 });

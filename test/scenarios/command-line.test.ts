@@ -90,6 +90,15 @@ describe('the command line', function () {
     assert.deepEqual(jsonOf(again).difference, { people, assignments, ...rest });
   });
 
+  it('reads what a week’s questions lacked, for those who keep the organisation', async () => {
+    const read = await cli('questions', 'misses', '--as', HEAD, '--week', '2026-W48', '--json');
+    assert.equal(read.code, 0, read.stderr);
+    const none = { week: '2026-W48', misses: [], helped: { yes: 0, no: 0 }, feedback: [] };
+    assert.deepEqual(JSON.parse(read.stdout), none);
+    assert.equal((await cli('questions', 'misses', '--as', HEAD, '--week', 'nu')).code, 1);
+    assert.equal((await cli('questions', 'misses')).code, 2);
+  });
+
   it('sends while no bot runs: it waits for one', async () => {
     const issued = await cli('directive', 'issue', 'directive.yaml', '--as', HEAD, '--json');
     assert.equal(issued.code, 0, issued.stderr);
@@ -125,6 +134,12 @@ describe('the command line', function () {
     assert.equal(jsonOf(meeting).replies.yes, 1);
     assert.equal(jsonOf(directive).counts.sent, 2);
     assert.ok(jsonOf(coverage).vacant.every(({ unit }) => unit !== ''));
+    const inWords = [
+      await cli('directive', 'status', jsonOf(directive).id),
+      await cli('meeting', 'status', id),
+    ];
+    assert.match(inWords[0]?.stdout ?? '', /: öppet\n {2}mottagare: 2\n/);
+    assert.match(inWords[1]?.stdout ?? '', /: kallat\n {2}ja: 1\n/);
   });
 
   it('refuses in words and in JSON, with 1', async () => {

@@ -41,7 +41,7 @@ describe('a first run in Eskilstuna', function () {
   });
 
   it('tells a stranger that their unit is not known, and answers for a named one', async () => {
-    assert.match(await asked(bot, UNKNOWN_PERSON.id, 'vem är mitt säkerhetsombud?'), /vilken enhet/);
+    assert.match(await asked(bot, UNKNOWN_PERSON.id, 'vem är mitt säkerhetsombud?'), /Vilken enhet/);
     assert.match(
       await asked(bot, UNKNOWN_PERSON.id, 'vem är säkerhetsombud på Havtornsgården?'),
       /Karin Silvertall/,
@@ -69,9 +69,19 @@ describe('a first run in Eskilstuna', function () {
       assert.match(wordsOn(preview.card), /^Stämmer det här\?\nDirektivet går till 5 personer\./);
       assert.match(wordsOn(preview.card), /Filip Morgondal för Aino Lampsken/);
       assert.match(wordsOn(preview.card), /\nLås dörrarna\nFrån i dag\.\n/);
-      const first = await submitIn(bot, HEAD_OF_SECURITY, preview, /^Skicka till 5 personer$/);
+      const first = await submitIn(
+        bot,
+        HEAD_OF_SECURITY,
+        preview,
+        /^Skicka till 5 personer och 1 ersättare$/,
+      );
       assert.match(JSON.stringify(first), /Direktiv D-2026-001 skickas nu till 5 personer/);
-      const again = await submitIn(bot, HEAD_OF_SECURITY, preview, /^Skicka till 5 personer$/);
+      const again = await submitIn(
+        bot,
+        HEAD_OF_SECURITY,
+        preview,
+        /^Skicka till 5 personer och 1 ersättare$/,
+      );
       assert.deepEqual(again, first, 'pressed twice, sent once');
     });
 
@@ -93,7 +103,7 @@ describe('a first run in Eskilstuna', function () {
       const id = cards.get(REPRESENTATIVE) ?? '';
       assert.equal((await bot.teams.press(REPRESENTATIVE, id, 'Jag har läst')).kind, 'card');
       const receipt = cardOf(REPRESENTATIVE, id);
-      assert.match(receipt, /Du bekräftade 23 november kl\. 10/);
+      assert.match(receipt, /Du bekräftade den 23 november kl\. 10/);
       const data = { id: 'D-2026-001', version: '1' };
       const action = { type: 'Action.Execute' as const, verb: 'directive.acknowledge', data };
       await bot.teams.click(REPRESENTATIVE, { activityId: id, action });
@@ -107,7 +117,7 @@ describe('a first run in Eskilstuna', function () {
       assert.match(cardOf(DEPUTY, id), /Du bekräftade/);
       await bot.teams.open(AWAY);
       await bot.teams.refresh(AWAY, cards.get(AWAY) ?? '');
-      assert.match(cardOf(AWAY, cards.get(AWAY) ?? ''), /Filip Morgondal har svarat för uppdraget/);
+      assert.match(cardOf(AWAY, cards.get(AWAY) ?? ''), /Filip Morgondal svarade för uppdraget/);
     });
 
     it('stands the same in chat and in the operations, exactly', async () => {

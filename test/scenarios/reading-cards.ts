@@ -39,7 +39,7 @@ export async function asked(
 /** The dialog that a reaction opens or goes on to. */
 export function dialogOf(reaction: Reaction): Dialog {
   assert.equal(reaction.kind, 'dialog', JSON.stringify(reaction));
-  return (reaction).dialog;
+  return reaction.dialog;
 }
 
 /** Presses a dialog's button by its title, with the fields filled in. */

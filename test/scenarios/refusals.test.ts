@@ -49,7 +49,10 @@ describe('what is refused', () => {
       version: 1,
       person: 'e-p001',
     });
-    assert.equal(textOf(forged), 'Directive D-2026-001 is not addressed to you. You need not do anything.');
+    assert.equal(
+      textOf(forged),
+      'Directive D-2026-001 is not addressed to you. You do not need to do anything.',
+    );
     const unknown = await execute(EMPLOYEE, 'directive.acknowledge', { id: 'D-2026-999', version: 1 });
     assert.match(textOf(unknown), /no directive D-2026-999/);
     const strange = await execute(EMPLOYEE, 'directive.acknowledge', { id: "../'#?%", version: 1 });
@@ -61,13 +64,13 @@ describe('what is refused', () => {
 
   it('a reply by somebody who was not called, and a reply that is none', async () => {
     const forged = await execute(EMPLOYEE, 'meeting.reply', { id: 'M-2026-001', version: 1, answer: 'yes' });
-    assert.match(textOf(forged), /You are not called by call M-2026-001/);
+    assert.match(textOf(forged), /Call M-2026-001 is not addressed to you/);
     const odd = await execute(HEAD_OF_SECURITY, 'meeting.reply', {
       id: 'M-2026-001',
       version: 1,
       answer: 'jo',
     });
-    assert.match(textOf(odd), /Den knappen går inte att använda längre/);
+    assert.match(textOf(odd), /Den knappen fungerar inte längre/);
     assert.equal((await deliveredMeeting(bot, 'M-2026-001')).replies.none, 9);
   });
 
@@ -76,7 +79,7 @@ describe('what is refused', () => {
     assert.match(textOf(await submit(EMPLOYEE, directive('vof'))), /You cannot send directives/);
     assert.match(
       await asked(bot, UNKNOWN_PERSON.id, 'nytt direktiv'),
-      /hittar dig inte bland kommunens personer/,
+      /hittar dig inte i säkerhetsorganisationens uppgifter/,
     );
     assert.match(textOf(await submit(UNKNOWN_PERSON.id, directive(''))), /hittar dig inte/);
     assert.equal((await bot.services.directives.newest(9)).length, 1);
@@ -96,14 +99,14 @@ describe('what is refused', () => {
       startTime: '09:00',
       endTime: '10:00',
     };
-    assert.match(await asked(bot, EMPLOYEE, 'call a meeting'), /You cannot call that group/);
-    assert.match(textOf(await submit(EMPLOYEE, call)), /You cannot call that group/);
+    assert.match(await asked(bot, EMPLOYEE, 'call a meeting'), /You cannot call this meeting/);
+    assert.match(textOf(await submit(EMPLOYEE, call)), /You cannot call this meeting/);
     assert.equal((await bot.services.meetings.newest(9)).length, 1);
   });
 
   it('the status of what somebody else sent', async () => {
     assert.match(await asked(bot, EMPLOYEE, 'status D-2026-001'), /Only whoever sent directive D-2026-001/);
-    assert.match(await asked(bot, EMPLOYEE, 'status M-2026-001'), /Only whoever called/);
+    assert.match(await asked(bot, EMPLOYEE, 'status M-2026-001'), /Only whoever sent the call/);
     assert.match(
       textOf(await execute(EMPLOYEE, 'directive.status', { id: 'D-2026-001' })),
       /Only whoever sent/,

@@ -38,6 +38,8 @@ export interface BotSetup extends AppOptions {
   /** When the clock begins; it runs from there. */
   readonly at?: string;
   /** Tells what the bot logs on standard error, from this level on. */
+  /** Settings of the environment beside the organisation. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly log?: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -50,7 +52,7 @@ export async function startBot(setup: BotSetup): Promise<RunningBot> {
   const log = setup.log ? createLog(setup.log) : silentLog;
   const clock = startClock(setup.at ?? MONDAY);
   const storage = await startMemoryStorage(log);
-  const config = configOf(setup.organisation, dataDir, storage);
+  const config = configOf(setup, dataDir, storage);
   const services = await openServices({ config, log, now: clock.now, embedded: 'share' });
   const faults = await importIfEmpty(services, config);
   if (!services.chart())
@@ -65,12 +67,13 @@ export async function startBot(setup: BotSetup): Promise<RunningBot> {
   return { teams: app.localTeams as LocalTeams, services, app, clock, config, stop };
 }
 
-function configOf(organisation: string, dataDir: string, storage: EmbeddedStorage): Config {
+function configOf({ organisation, env }: BotSetup, dataDir: string, storage: EmbeddedStorage): Config {
   return readConfig({
     STORAGE_CONNECTION_STRING: storage.connectionString,
     ORGANISATION: organisation,
     DATA_DIR: dataDir,
     PORT: '0',
+    ...env,
   });
 }
 
@@ -89,7 +92,8 @@ export async function until<Value>(
   for (const ends = Date.now() + timeoutMs; ;) {
     const value = await look();
     if (isSo(value)) return value;
-    if (Date.now() > ends) throw new Error(`It did not become so in time: ${JSON.stringify(value)}`);
+    if (Date.now() > ends)
+      throw new Error(`It did not become so in time: ${JSON.stringify(value).slice(0, 2000)}`);
     await pause(20);
   }
 }

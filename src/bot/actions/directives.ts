@@ -5,6 +5,7 @@ import { directiveComposeCard, directiveSentText } from '../../cards/directive-c
 import { directivePreviewCard } from '../../cards/directive-preview.js';
 import { directiveStatusCard } from '../../cards/directive-status-card.js';
 import { toDirectiveInput, type DirectiveForm } from '../../cards/forms/directive-form.js';
+import { dialogTexts } from '../../cards/texts/dialogs.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
 import { acknowledgeDirective, openDirective, type Receipt } from '../../directives/acknowledge.js';
 import type { DirectiveRefusal } from '../../directives/directive.js';
@@ -44,7 +45,8 @@ export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction
   const { id } = personOf(turn);
   try {
     const plan = planDirective(turn.chart, id, toDirectiveInput(form), turn.ports.now());
-    return toDialog(directivePreviewCard(turn.chart, id, form, plan, turn.language));
+    const { card } = directivePreviewCard(turn.chart, id, form, plan, turn.language);
+    return toDialog({ card, text: dialogTexts[turn.language].directive.heading });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return composeDialog(turn, form, problemsIn(error, turn.language));

@@ -3,13 +3,17 @@ import type { CardAction, CardVerbs, Verb } from '../../cards/verbs.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
 import * as directives from './directives.js';
+import * as feedback from './feedback.js';
 import * as meetings from './meetings.js';
+import * as ownUnit from './own-unit.js';
 import * as questions from './questions.js';
 
 type Handlers = { readonly [V in Verb]: (turn: Turn, data: CardVerbs[V]) => Promise<Reaction> };
 
 const handlers: Handlers = {
   'question.ask': questions.answer,
+  'unit.declare': ownUnit.declare,
+  'feedback.give': feedback.give,
   'directive.acknowledge': directives.acknowledge,
   'directive.open': directives.open,
   'directive.status': directives.status,

@@ -4,6 +4,7 @@ import { meetingCard } from '../../cards/meeting-card.js';
 import { meetingComposeCard, meetingSentText } from '../../cards/meeting-compose.js';
 import { meetingPreviewCard } from '../../cards/meeting-preview.js';
 import { meetingStatusCard } from '../../cards/meeting-status-card.js';
+import { dialogTexts } from '../../cards/texts/dialogs.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
 import { isRefusal, Refusal } from '../../errors.js';
 import { callMeeting, groupsToCall, planCall } from '../../meetings/call.js';
@@ -44,7 +45,8 @@ export async function preview(turn: Turn, form: MeetingForm): Promise<Reaction> 
   const { id } = personOf(turn);
   try {
     const plan = planCall(turn.chart, id, toMeetingInput(form), turn.ports.now());
-    return toDialog(meetingPreviewCard(turn.chart, id, form, plan, turn.language));
+    const { card } = meetingPreviewCard(turn.chart, id, form, plan, turn.language);
+    return toDialog({ card, text: dialogTexts[turn.language].meeting.heading });
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return composeDialog(turn, form, problemsIn(error, turn.language));

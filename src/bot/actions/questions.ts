@@ -1,13 +1,10 @@
 /** Questions, typed or pressed. */
-import { answerCard } from '../../cards/answer-card.js';
-import { ask } from '../../questions/ask.js';
+import { answerSentence } from '../answering.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
+import { readReply } from './own-unit.js';
 
-/** Answers a sentence from the organisation's data. */
+/** Answers a sentence from the organisation's data, or takes it for the unit that the asker was asked for. */
 export async function answer(turn: Turn, data: { readonly text: string }): Promise<Reaction> {
-  const { questions, chart, person, day, at, language } = turn;
-  const found = ask(questions, { text: data.text, asker: person, day, at, language });
-  turn.ports.log.debug({ answer: found.kind, language: found.language }, 'A question was answered');
-  return { kind: 'send', ...answerCard(found, chart, day, turn.ports.privacyUrl()) };
+  return (await readReply(turn, data.text)) ?? answerSentence(turn, data.text);
 }

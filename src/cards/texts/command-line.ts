@@ -1,5 +1,6 @@
 /** What the command line says. */
 import type { Language } from '../../time.js';
+import { writePeople } from './numbers.js';
 
 type Counts = Readonly<Record<'units' | 'people' | 'assignments' | 'roles' | 'groups', number>>;
 
@@ -16,18 +17,21 @@ const sv = {
   usage: 'Så används kommandona (--language en för engelska, --json för skript):',
   wrongUse: 'Kommandot används så här:',
   checked: (counts: Counts) => `Inga fel. ${countsSv(counts)}.`,
-  faulty: (faults: number) => `${faults} fel. Rätta dem och kontrollera igen.`,
-  notImported: (faults: number) => `${faults} fel. Ingenting har ändrats. Rätta felen och importera igen.`,
+  faulty: (faults: number) => `${faults} fel. Rätta och kontrollera igen.`,
+  notImported: (faults: number) => `${faults} fel. Ingenting har ändrats. Rätta och importera igen.`,
   imported: (counts: Counts, version: string) => `Importerat som version ${version}. ${countsSv(counts)}.`,
   exported: (folder: string, files: number) => `Sparade ${files} filer i ${folder}.`,
   differs: (kind: keyof Counts, added: number, removed: number, changed: number) =>
     `${kindsSv[kind]}: ${added} nya, ${removed} borttagna, ${changed} ändrade`,
   textsDiffer: (fields: readonly string[]) => `organisation.yaml: ändrat ${fields.join(', ')}`,
   more: (count: number) => `  … och ${count} till`,
-  issued: (id: string, recipients: number) => `${id} skickas till ${recipients} personer.`,
+  issued: (id: string, recipients: number) => `${id} skickas till ${writePeople(recipients, 'sv')}.`,
   missing: (count: number) => `${count} har inte svarat:`,
-  called: (id: string, people: number) => `${id}: kallelsen skickas till ${people} personer.`,
-  vacant: (count: number) => (count === 0 ? 'Inga vakanser.' : `${count} vakanser:`),
+  called: (id: string, people: number) => `${id}: kallelsen skickas till ${writePeople(people, 'sv')}.`,
+  vacant: (count: number) =>
+    count === 0 ? 'Inga vakanser.' : `${count} ${count === 1 ? 'vakans' : 'vakanser'}:`,
+  misses: (week: string, count: number) => `${week}: ${count} frågor utan svar${count === 0 ? '.' : ':'}`,
+  helped: (yes: number, no: number) => `Svaret hjälpte: ${yes} ja, ${no} nej${no === 0 ? '.' : ':'}`,
 };
 
 const en: typeof sv = {
@@ -42,10 +46,12 @@ const en: typeof sv = {
   differs: (kind, added, removed, changed) => `${kind}: ${added} new, ${removed} removed, ${changed} changed`,
   textsDiffer: (fields) => `organisation.yaml: changed ${fields.join(', ')}`,
   more: (count) => `  … and ${count} more`,
-  issued: (id, recipients) => `${id} is being sent to ${recipients} people.`,
+  issued: (id, recipients) => `${id} is being sent to ${writePeople(recipients, 'en')}.`,
   missing: (count) => `${count} have not answered:`,
-  called: (id, people) => `${id}: the call is being sent to ${people} people.`,
-  vacant: (count) => (count === 0 ? 'No vacancies.' : `${count} vacancies:`),
+  called: (id, people) => `${id}: the call is being sent to ${writePeople(people, 'en')}.`,
+  vacant: (count) => (count === 0 ? 'No vacancies.' : `${count} ${count === 1 ? 'vacancy' : 'vacancies'}:`),
+  misses: (week, count) => `${week}: ${count} questions without an answer${count === 0 ? '.' : ':'}`,
+  helped: (yes, no) => `The answer helped: ${yes} yes, ${no} no${no === 0 ? '.' : ':'}`,
 };
 
 /** What the command line says, by language. */

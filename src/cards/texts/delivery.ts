@@ -7,17 +7,18 @@ type Reason = UnreachableReason | FailedReason;
 
 const svReasons: Readonly<Record<Reason, string>> = {
   'not-met':
-    'har ännu inte haft kontakt med appen i Teams. Be personen öppna appen, eller be it installera den.',
-  'not-installed': 'har inte appen i Teams. Be it installera den för personen.',
+    'har ännu inte haft kontakt med appen i Teams. Be personen öppna appen, eller be it-avdelningen installera den.',
+  'not-installed': 'har inte appen i Teams. Be it-avdelningen installera den för personen.',
   'blocked-by-user': 'har blockerat appen i Teams. Be personen ta bort blockeringen.',
   'blocked-by-admin':
-    'får inte använda appen enligt inställningarna i Teams. Be it tillåta den för personen.',
+    'får inte använda appen enligt inställningarna i Teams. Be it-avdelningen tillåta den för personen.',
   removed: 'finns inte längre i kommunens Teams. Kontrollera om uppdraget ska gå till någon annan.',
   'conversation-gone': 'har tagit bort chatten. Det löser sig när personen öppnar appen igen.',
-  forbidden: 'kan inte nås för att Teams säger nej. Be it kontrollera appens behörighet.',
+  forbidden: 'kan inte nås för att Teams säger nej. Be it-avdelningen kontrollera appens behörighet.',
   'too-big': 'fick inget, för texten är för lång för Teams. Korta texten och skicka den på nytt.',
-  rejected: 'fick inget, för Teams tog inte emot meddelandet. Be it titta i appens logg.',
-  unauthorised: 'fick inget, för appen fick inte logga in i Teams. Be it kontrollera appens inloggning.',
+  rejected: 'fick inget, för Teams tog inte emot meddelandet. Be it-avdelningen titta i appens logg.',
+  unauthorised:
+    'fick inget, för appen fick inte logga in i Teams. Be it-avdelningen kontrollera appens inloggning.',
 };
 
 const enReasons: Readonly<Record<Reason, string>> = {
@@ -25,14 +26,12 @@ const enReasons: Readonly<Record<Reason, string>> = {
     'has not been in contact with the app in Teams yet. Ask them to open it, or ask IT to install it.',
   'not-installed': 'does not have the app in Teams. Ask IT to install it for them.',
   'blocked-by-user': 'has blocked the app in Teams. Ask them to unblock it.',
-  'blocked-by-admin': 'may not use the app by the settings in Teams. Ask IT to allow it for them.',
-  removed:
-    'is no longer in the Teams of the municipality. Check whether the post should pass to somebody else.',
+  'blocked-by-admin': 'may not use the app, because of the settings in Teams. Ask IT to allow it for them.',
+  removed: 'is no longer in the municipality’s Teams. Check whether the post should pass to somebody else.',
   'conversation-gone': 'has deleted the chat. It comes back when they open the app again.',
   forbidden: 'cannot be reached because Teams refuses. Ask IT to check what the app is permitted to do.',
   'too-big': 'received nothing, because the text is too long for Teams. Shorten it and send it again.',
-  rejected:
-    'received nothing, because Teams did not accept the message. Ask IT to look in the log of the app.',
+  rejected: 'received nothing, because Teams did not accept the message. Ask IT to look in the app’s log.',
   unauthorised:
     'received nothing, because the app could not sign in to Teams. Ask IT to check its credentials.',
 };

@@ -17,10 +17,10 @@ export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Close it or remove it; a quotation mark inside a text is written twice',
   }),
   'missing-column': (v) => ({
-    wrong: `The column "${v.name}" is missing`,
+    wrong: `The column “${v.name}” is missing`,
     right: `The first row must hold the column names; those that exist are ${v.columns}`,
   }),
-  'double-column': (v) => ({ wrong: `The column "${v.name}" is there twice`, right: 'Keep one of them' }),
+  'double-column': (v) => ({ wrong: `The column “${v.name}” is there twice`, right: 'Keep one of them' }),
   'too-many-cells': (v) => ({
     wrong: `The row has ${v.cells} cells but the table only ${v.columns} columns, so values may stand in the wrong column`,
     right: 'Put quotation marks around a text that contains the separator, or save the file anew from Excel',
@@ -46,53 +46,53 @@ export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {
   }),
   'expected-fields': () => ({
     wrong: 'There must be named fields here, not a plain text or a list',
-    right: 'Write the fields below each other, each as "name: value"',
+    right: 'Write the fields below each other, each as “name: value”',
   }),
-  'missing-value': (v) => ({ wrong: `"${v.name}" is missing`, right: 'Fill it in' }),
+  'missing-value': (v) => ({ wrong: `“${v.name}” is missing`, right: 'Fill it in' }),
   'bad-id': (v) => ({
-    wrong: `"${v.value}" cannot be an id`,
+    wrong: `“${v.value}” cannot be an id`,
     right: 'An id has at most 100 characters, no line break and no |',
   }),
-  'bad-yes': (v) => ({ wrong: `"${v.value}" is neither yes nor no`, right: 'Write ja or nej (yes or no)' }),
+  'bad-yes': (v) => ({ wrong: `“${v.value}” is neither yes nor no`, right: 'Write ja or nej (yes or no)' }),
   'bad-day': (v) => ({
-    wrong: `"${v.value}" is not a date that can be read in one way only`,
+    wrong: `“${v.value}” is not a date that can be read in one way only`,
     right: 'Write year-month-day, for example 2026-11-23',
   }),
   'bad-period': (v) => ({
-    wrong: `"${v.value}" is not a period`,
+    wrong: `“${v.value}” is not a period`,
     right: 'Write the first and the last day, for example 2026-06-29..2026-08-02',
   }),
   'bad-local-time': (v) => ({
-    wrong: `"${v.value}" is not a point in time`,
+    wrong: `“${v.value}” is not a point in time`,
     right: 'Write a date and a time, for example 2026-11-23T13:00',
   }),
   'bad-clock': (v) => ({
-    wrong: `"${v.value}" is not a time of day`,
+    wrong: `“${v.value}” is not a time of day`,
     right: "Write hours and minutes in quotation marks, for example '08:00'",
   }),
-  'bad-number': (v) => ({ wrong: `"${v.value}" is not a whole number`, right: 'Write digits only' }),
+  'bad-number': (v) => ({ wrong: `“${v.value}” is not a whole number`, right: 'Write digits only' }),
   'bad-email': (v) => ({
-    wrong: `"${v.value}" is not an e-mail address`,
+    wrong: `“${v.value}” is not an e-mail address`,
     right: 'Write one address only, for example name@example.se',
   }),
   'bad-object-id': (v) => ({
-    wrong: `"${v.value}" is not an object id`,
+    wrong: `“${v.value}” is not an object id`,
     right: 'Copy the object id from Entra; it looks like 00000000-0000-0000-0000-000000000000',
   }),
   'bad-language': (v) => ({
-    wrong: `"${v.value}" is not a language that the bot speaks`,
+    wrong: `“${v.value}” is not a language that the bot speaks`,
     right: 'Write sv or en, or leave the cell empty',
   }),
   'bad-time-zone': (v) => ({
-    wrong: `"${v.value}" is not a time zone`,
+    wrong: `“${v.value}” is not a time zone`,
     right: 'Write for example Europe/Stockholm',
   }),
   'not-one-of': (v) => ({
-    wrong: `"${v.value}" cannot be used here`,
+    wrong: `“${v.value}” cannot be used here`,
     right: `Write one of: ${v.allowed}${meant(v)}`,
   }),
   'unknown-right': (v) => ({
-    wrong: `There is no right "${v.name}"`,
+    wrong: `There is no right “${v.name}”`,
     right: `Write one of issue-directives, call-meetings, handle-matters, appoint, switch-mode, manage-organisation, see-status${meant(v)}`,
   }),
   'bad-member': () => ({
@@ -104,43 +104,43 @@ export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Correct one of them',
   }),
   'double-id': (v) => ({
-    wrong: `The id "${v.id}" is already used in row ${v.row}`,
+    wrong: `The id “${v.id}” is already used in row ${v.row}`,
     right: 'Give each record an id of its own',
   }),
   'role-is-group': (v) => ({
-    wrong: `The group has the same id as the role in row ${v.row} of roles.yaml: "${v.id}"`,
+    wrong: `The group has the same id as the role in row ${v.row} of roles.yaml: “${v.id}”`,
     right: 'Roles and groups share their ids; change one of them',
   }),
   'unknown-unit': (v) => ({
-    wrong: `There is no unit "${v.id}"`,
+    wrong: `There is no unit “${v.id}”`,
     right: `Write the id of a unit in units.csv${meant(v)}`,
   }),
   'unknown-person': (v) => ({
-    wrong: `There is no person "${v.id}"`,
+    wrong: `There is no person “${v.id}”`,
     right: `Write the id of a person in people.csv${meant(v)}`,
   }),
   'unknown-role': (v) => ({
-    wrong: `There is no role "${v.id}"`,
+    wrong: `There is no role “${v.id}”`,
     right: `Write the id of a role in roles.yaml${meant(v)}`,
   }),
   'unknown-group': (v) => ({
-    wrong: `There is no group "${v.id}"`,
+    wrong: `There is no group “${v.id}”`,
     right: `Write the id of a group in groups.yaml${meant(v)}`,
   }),
   'unknown-role-or-group': (v) => ({
-    wrong: `There is neither a role nor a group "${v.id}"`,
+    wrong: `There is neither a role nor a group “${v.id}”`,
     right: `Write the id of a role in roles.yaml or of a group in groups.yaml${meant(v)}`,
   }),
   'unknown-unit-or-group': (v) => ({
-    wrong: `There is neither a unit nor a group "${v.id}"`,
+    wrong: `There is neither a unit nor a group “${v.id}”`,
     right: `Write the id of a unit in units.csv or of a group in groups.yaml${meant(v)}`,
   }),
   'unknown-mode': (v) => ({
-    wrong: `There is no mode "${v.id}"`,
+    wrong: `There is no mode “${v.id}”`,
     right: `Write the id of a mode under modes in organisation.yaml${meant(v)}`,
   }),
   'unknown-kind': (v) => ({
-    wrong: `There is no kind of unit "${v.id}"`,
+    wrong: `There is no kind of unit “${v.id}”`,
     right: `Write organisation, department, company, division, unit, workplace or a kind of your own under kinds in organisation.yaml${meant(v)}`,
   }),
   'no-root': () => ({
@@ -148,7 +148,7 @@ export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'One row, the municipality itself, must have an empty cell under parent',
   }),
   'several-roots': (v) => ({
-    wrong: `The unit "${v.id}" has no parent, but "${v.top}" already stands at the top`,
+    wrong: `The unit “${v.id}” has no parent, but “${v.top}” already stands at the top`,
     right: 'Write the id of the unit that it belongs to',
   }),
   'unit-cycle': (v) => ({
@@ -168,59 +168,59 @@ export const faultTextsEn: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Each person must have one of their own; if it is the same person, keep one row',
   }),
   'twice-on-post': (v) => ({
-    wrong: `The person "${v.person}" already holds the role "${v.role}" for "${v.unit}" at the same time, in row ${v.row}`,
+    wrong: `The person “${v.person}” already holds the role “${v.role}” for “${v.unit}” at the same time, in row ${v.row}`,
     right: 'Remove one of the rows or change from and to',
   }),
   'unknown-column': (v) => ({
-    wrong: `The column "${v.name}" is unknown; it is kept but not used`,
+    wrong: `The column “${v.name}” is unknown; it is kept but not used`,
     right: `Remove it if it is not needed${meant(v)}`,
   }),
   'unknown-field': (v) => ({
-    wrong: `The field "${v.name}" is unknown; it is kept but not used`,
+    wrong: `The field “${v.name}” is unknown; it is kept but not used`,
     right: `Remove it if it is not needed${meant(v)}`,
   }),
   'garbled-text': (v) => ({
-    wrong: `The text "${v.value}" seems to have been saved with the wrong encoding`,
-    right: 'Open the original in Excel and save it as "CSV UTF-8"',
+    wrong: `The text “${v.value}” seems to have been saved with the wrong encoding`,
+    right: 'Open the original in Excel and save it as “CSV UTF-8”',
   }),
   'unclear-revision': (v) => ({
-    wrong: `"${v.value}" is not a time that the bot can remind of`,
+    wrong: `“${v.value}” is not a time that the bot can remind of`,
     right: 'Write year, year-month or year-month-day, for example 2026-10',
   }),
   'unknown-day-kind': (v) => ({
-    wrong: `"${v.value}" is not a kind of day that the bot knows, so the hours do not heed it`,
+    wrong: `“${v.value}” is not a kind of day that the bot knows, so the hours do not heed it`,
     right: `Write one of ${v.allowed} or a date${meant(v)}`,
   }),
   'wrong-level': (v) => ({
-    wrong: `The role "${v.role}" belongs to the level ${v.level}, but "${v.unit}" is another kind of unit`,
+    wrong: `The role “${v.role}” belongs to the level ${v.level}, but “${v.unit}” is another kind of unit`,
     right: 'Check the unit',
   }),
   'works-elsewhere': (v) => ({
-    wrong: `The person "${v.person}" does not work in the unit "${v.unit}" according to people.csv`,
+    wrong: `The person “${v.person}” does not work in the unit “${v.unit}” according to people.csv`,
     right: 'Check that it is the right person and the right unit',
   }),
   'deputy-alone': (v) => ({
-    wrong: `"${v.person}" is a deputy in the role "${v.role}" for "${v.unit}", but nobody is the ordinary holder`,
+    wrong: `“${v.person}” is a deputy in the role “${v.role}” for “${v.unit}”, but nobody is the ordinary holder`,
     right: 'Add an ordinary holder, or write nej under deputy',
   }),
   'vacant-post': (v) => ({
-    wrong: `${v.name} (${v.unit}) has ${v.held} of ${v.required} in the role "${v.role}" today`,
+    wrong: `${v.name} (${v.unit}) has ${v.held} of ${v.required} in the role “${v.role}” today`,
     right: 'Add an assignment in assignments.csv, or write the role under exempt if it is not needed here',
   }),
   'group-without-chair': (v) => ({
-    wrong: `The group "${v.id}" has no chair`,
+    wrong: `The group “${v.id}” has no chair`,
     right: 'Write a role or a person under chair',
   }),
   'group-without-members': (v) => ({
-    wrong: `The group "${v.id}" has no members`,
+    wrong: `The group “${v.id}” has no members`,
     right: 'Write roles, persons or groups under members',
   }),
   'no-object-id': (v) => ({
-    wrong: `"${v.person}" has no object id but a role with great rights (${v.roles}); when the bot runs with credentials, only an object id lets the person into that role`,
+    wrong: `“${v.person}” has no object id but a role with far-reaching rights (${v.roles}); when the bot runs with credentials, only an object id lets the person into that role`,
     right: "Copy the person's object id from Entra",
   }),
 };
 
 function meant(values: Readonly<Record<string, string>>): string {
-  return values.suggestion === undefined ? '' : `; did you mean "${values.suggestion}"?`;
+  return values.suggestion === undefined ? '' : `; did you mean “${values.suggestion}”?`;
 }

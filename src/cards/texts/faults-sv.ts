@@ -17,10 +17,10 @@ export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Stäng det, eller ta bort det; ett citattecken i en text skrivs dubbelt',
   }),
   'missing-column': (v) => ({
-    wrong: `Kolumnen "${v.name}" saknas`,
+    wrong: `Kolumnen ”${v.name}” saknas`,
     right: `Första raden ska ha kolumnnamnen; de som finns är ${v.columns}`,
   }),
-  'double-column': (v) => ({ wrong: `Kolumnen "${v.name}" finns två gånger`, right: 'Behåll en av dem' }),
+  'double-column': (v) => ({ wrong: `Kolumnen ”${v.name}” finns två gånger`, right: 'Behåll en av dem' }),
   'too-many-cells': (v) => ({
     wrong: `Raden har ${v.cells} celler men tabellen bara ${v.columns} kolumner, så värdena kan stå i fel kolumn`,
     right: 'Sätt citattecken kring en text som innehåller skiljetecknet, eller spara om filen från Excel',
@@ -46,53 +46,53 @@ export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {
   }),
   'expected-fields': () => ({
     wrong: 'Här ska det stå fält med namn, inte en enkel text eller lista',
-    right: 'Skriv fälten under varandra, vart och ett som "namn: värde"',
+    right: 'Skriv fälten under varandra, vart och ett som ”namn: värde”',
   }),
-  'missing-value': (v) => ({ wrong: `"${v.name}" saknas`, right: 'Fyll i det' }),
+  'missing-value': (v) => ({ wrong: `”${v.name}” saknas`, right: 'Fyll i det' }),
   'bad-id': (v) => ({
-    wrong: `"${v.value}" kan inte vara ett id`,
+    wrong: `”${v.value}” kan inte vara ett id`,
     right: 'Ett id har högst 100 tecken, ingen radbrytning och inget |',
   }),
-  'bad-yes': (v) => ({ wrong: `"${v.value}" är varken ja eller nej`, right: 'Skriv ja eller nej' }),
+  'bad-yes': (v) => ({ wrong: `”${v.value}” är varken ja eller nej`, right: 'Skriv ja eller nej' }),
   'bad-day': (v) => ({
-    wrong: `"${v.value}" är inget datum som bara kan läsas på ett sätt`,
+    wrong: `”${v.value}” är inget datum som bara kan läsas på ett sätt`,
     right: 'Skriv år-månad-dag, till exempel 2026-11-23',
   }),
   'bad-period': (v) => ({
-    wrong: `"${v.value}" är ingen period`,
+    wrong: `”${v.value}” är ingen period`,
     right: 'Skriv första och sista dag, till exempel 2026-06-29..2026-08-02',
   }),
   'bad-local-time': (v) => ({
-    wrong: `"${v.value}" är ingen tidpunkt`,
+    wrong: `”${v.value}” är ingen tidpunkt`,
     right: 'Skriv datum och klockslag, till exempel 2026-11-23T13:00',
   }),
   'bad-clock': (v) => ({
-    wrong: `"${v.value}" är inget klockslag`,
+    wrong: `”${v.value}” är inget klockslag`,
     right: "Skriv timmar och minuter inom citattecken, till exempel '08:00'",
   }),
-  'bad-number': (v) => ({ wrong: `"${v.value}" är inget heltal`, right: 'Skriv bara siffror' }),
+  'bad-number': (v) => ({ wrong: `”${v.value}” är inget heltal`, right: 'Skriv bara siffror' }),
   'bad-email': (v) => ({
-    wrong: `"${v.value}" är ingen e-postadress`,
+    wrong: `”${v.value}” är ingen e-postadress`,
     right: 'Skriv en enda adress, till exempel namn@example.se',
   }),
   'bad-object-id': (v) => ({
-    wrong: `"${v.value}" är inget objekt-id`,
+    wrong: `”${v.value}” är inget objekt-id`,
     right: 'Kopiera objekt-id från Entra; det ser ut som 00000000-0000-0000-0000-000000000000',
   }),
   'bad-language': (v) => ({
-    wrong: `"${v.value}" är inget språk som boten talar`,
+    wrong: `”${v.value}” är inget språk som boten talar`,
     right: 'Skriv sv eller en, eller lämna cellen tom',
   }),
   'bad-time-zone': (v) => ({
-    wrong: `"${v.value}" är ingen tidszon`,
+    wrong: `”${v.value}” är ingen tidszon`,
     right: 'Skriv till exempel Europe/Stockholm',
   }),
   'not-one-of': (v) => ({
-    wrong: `"${v.value}" går inte att använda här`,
+    wrong: `”${v.value}” går inte att använda här`,
     right: `Skriv något av: ${v.allowed}${meant(v)}`,
   }),
   'unknown-right': (v) => ({
-    wrong: `Rättigheten "${v.name}" finns inte`,
+    wrong: `Rättigheten ”${v.name}” finns inte`,
     right: `Skriv en av issue-directives, call-meetings, handle-matters, appoint, switch-mode, manage-organisation, see-status${meant(v)}`,
   }),
   'bad-member': () => ({
@@ -104,43 +104,43 @@ export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Rätta det ena',
   }),
   'double-id': (v) => ({
-    wrong: `Id "${v.id}" används redan på rad ${v.row}`,
+    wrong: `Id ”${v.id}” används redan på rad ${v.row}`,
     right: 'Ge varje post ett eget id',
   }),
   'role-is-group': (v) => ({
-    wrong: `Gruppen har samma id som rollen på rad ${v.row} i roles.yaml: "${v.id}"`,
+    wrong: `Gruppen har samma id som rollen på rad ${v.row} i roles.yaml: ”${v.id}”`,
     right: 'Roller och grupper delar id; byt det ena',
   }),
   'unknown-unit': (v) => ({
-    wrong: `Enheten "${v.id}" finns inte`,
+    wrong: `Enheten ”${v.id}” finns inte`,
     right: `Skriv id för en enhet i units.csv${meant(v)}`,
   }),
   'unknown-person': (v) => ({
-    wrong: `Personen "${v.id}" finns inte`,
+    wrong: `Personen ”${v.id}” finns inte`,
     right: `Skriv id för en person i people.csv${meant(v)}`,
   }),
   'unknown-role': (v) => ({
-    wrong: `Rollen "${v.id}" finns inte`,
+    wrong: `Rollen ”${v.id}” finns inte`,
     right: `Skriv id för en roll i roles.yaml${meant(v)}`,
   }),
   'unknown-group': (v) => ({
-    wrong: `Gruppen "${v.id}" finns inte`,
+    wrong: `Gruppen ”${v.id}” finns inte`,
     right: `Skriv id för en grupp i groups.yaml${meant(v)}`,
   }),
   'unknown-role-or-group': (v) => ({
-    wrong: `Det finns varken en roll eller en grupp "${v.id}"`,
+    wrong: `Det finns varken en roll eller en grupp ”${v.id}”`,
     right: `Skriv id för en roll i roles.yaml eller en grupp i groups.yaml${meant(v)}`,
   }),
   'unknown-unit-or-group': (v) => ({
-    wrong: `Det finns varken en enhet eller en grupp "${v.id}"`,
+    wrong: `Det finns varken en enhet eller en grupp ”${v.id}”`,
     right: `Skriv id för en enhet i units.csv eller en grupp i groups.yaml${meant(v)}`,
   }),
   'unknown-mode': (v) => ({
-    wrong: `Läget "${v.id}" finns inte`,
+    wrong: `Läget ”${v.id}” finns inte`,
     right: `Skriv id för ett läge under modes i organisation.yaml${meant(v)}`,
   }),
   'unknown-kind': (v) => ({
-    wrong: `Enhetsslaget "${v.id}" finns inte`,
+    wrong: `Enhetsslaget ”${v.id}” finns inte`,
     right: `Skriv organisation, department, company, division, unit, workplace eller ett eget slag under kinds i organisation.yaml${meant(v)}`,
   }),
   'no-root': () => ({
@@ -148,7 +148,7 @@ export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'En rad, kommunen själv, ska ha tom cell under parent',
   }),
   'several-roots': (v) => ({
-    wrong: `Enheten "${v.id}" saknar överordnad enhet, men överst står redan "${v.top}"`,
+    wrong: `Enheten ”${v.id}” saknar överordnad enhet, men överst står redan ”${v.top}”`,
     right: 'Skriv id för den enhet som den hör till',
   }),
   'unit-cycle': (v) => ({
@@ -168,59 +168,59 @@ export const faultTextsSv: Readonly<Record<FaultCode, FaultSentence>> = {
     right: 'Varje person ska ha ett eget; är det samma person, behåll en rad',
   }),
   'twice-on-post': (v) => ({
-    wrong: `Personen "${v.person}" har redan rollen "${v.role}" för "${v.unit}" under samma tid, på rad ${v.row}`,
+    wrong: `Personen ”${v.person}” har redan rollen ”${v.role}” för ”${v.unit}” under samma tid, på rad ${v.row}`,
     right: 'Ta bort den ena raden eller ändra från och till',
   }),
   'unknown-column': (v) => ({
-    wrong: `Kolumnen "${v.name}" är okänd; den behålls men används inte`,
+    wrong: `Kolumnen ”${v.name}” är okänd; den behålls men används inte`,
     right: `Ta bort den om den inte behövs${meant(v)}`,
   }),
   'unknown-field': (v) => ({
-    wrong: `Fältet "${v.name}" är okänt; det behålls men används inte`,
+    wrong: `Fältet ”${v.name}” är okänt; det behålls men används inte`,
     right: `Ta bort det om det inte behövs${meant(v)}`,
   }),
   'garbled-text': (v) => ({
-    wrong: `Texten "${v.value}" ser ut att ha sparats med fel teckenkodning`,
-    right: 'Öppna originalet i Excel och spara som "CSV UTF-8"',
+    wrong: `Texten ”${v.value}” ser ut att ha sparats med fel teckenkodning`,
+    right: 'Öppna originalet i Excel och spara som ”CSV UTF-8”',
   }),
   'unclear-revision': (v) => ({
-    wrong: `"${v.value}" är ingen tidpunkt som boten kan påminna om`,
+    wrong: `”${v.value}” är ingen tidpunkt som boten kan påminna om`,
     right: 'Skriv år, år-månad eller år-månad-dag, till exempel 2026-10',
   }),
   'unknown-day-kind': (v) => ({
-    wrong: `"${v.value}" är inget slags dag som boten känner, så öppettiderna tar inte hänsyn till det`,
+    wrong: `”${v.value}” är inget slags dag som boten känner, så öppettiderna tar inte hänsyn till det`,
     right: `Skriv något av ${v.allowed} eller ett datum${meant(v)}`,
   }),
   'wrong-level': (v) => ({
-    wrong: `Rollen "${v.role}" hör till nivån ${v.level}, men "${v.unit}" är en annan sorts enhet`,
+    wrong: `Rollen ”${v.role}” hör till nivån ${v.level}, men ”${v.unit}” är en annan sorts enhet`,
     right: 'Kontrollera enheten',
   }),
   'works-elsewhere': (v) => ({
-    wrong: `Personen "${v.person}" arbetar inte i enheten "${v.unit}" enligt people.csv`,
+    wrong: `Personen ”${v.person}” arbetar inte i enheten ”${v.unit}” enligt people.csv`,
     right: 'Kontrollera att det är rätt person och rätt enhet',
   }),
   'deputy-alone': (v) => ({
-    wrong: `"${v.person}" är ersättare i rollen "${v.role}" för "${v.unit}", men ingen är ordinarie`,
+    wrong: `”${v.person}” är ersättare i rollen ”${v.role}” för ”${v.unit}”, men ingen är ordinarie`,
     right: 'Lägg till en ordinarie, eller skriv nej under deputy',
   }),
   'vacant-post': (v) => ({
-    wrong: `${v.name} (${v.unit}) har ${v.held} av ${v.required} i rollen "${v.role}" i dag`,
+    wrong: `${v.name} (${v.unit}) har ${v.held} av ${v.required} i rollen ”${v.role}” i dag`,
     right: 'Lägg till ett uppdrag i assignments.csv, eller skriv rollen under exempt om den inte behövs här',
   }),
   'group-without-chair': (v) => ({
-    wrong: `Gruppen "${v.id}" har ingen ordförande`,
+    wrong: `Gruppen ”${v.id}” har ingen ordförande`,
     right: 'Skriv en roll eller en person under chair',
   }),
   'group-without-members': (v) => ({
-    wrong: `Gruppen "${v.id}" har inga medlemmar`,
+    wrong: `Gruppen ”${v.id}” har inga medlemmar`,
     right: 'Skriv roller, personer eller grupper under members',
   }),
   'no-object-id': (v) => ({
-    wrong: `"${v.person}" har inget objekt-id, men en roll med stora rättigheter (${v.roles}); i skarp drift släpps personen in i den rollen bara med objekt-id`,
+    wrong: `”${v.person}” har inget objekt-id, men en roll med stora rättigheter (${v.roles}); i skarp drift släpps personen in i den rollen bara med objekt-id`,
     right: 'Kopiera personens objekt-id från Entra',
   }),
 };
 
 function meant(values: Readonly<Record<string, string>>): string {
-  return values.suggestion === undefined ? '' : `; menade du "${values.suggestion}"?`;
+  return values.suggestion === undefined ? '' : `; menade du ”${values.suggestion}”?`;
 }

@@ -2,7 +2,7 @@
 import type { DirectiveRefusal } from '../../directives/directive.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
 import { audienceRefusals } from './refusals-audience.js';
-import { said, type Sentences } from './sentences.js';
+import { said, svTime, type Sentences } from './sentences.js';
 
 type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal>;
 
@@ -20,14 +20,14 @@ const own: Sentences<OwnRefusal> = {
     'directive-deadline-unreadable': ({ deadline }) =>
       `Sista dagen ”${said(deadline)}” går inte att läsa. Skriv en dag som 2026-11-27, eller med klockslag som 2026-11-27T16:00.`,
     'directive-deadline-past': ({ deadline }) =>
-      `Sista dagen ${said(deadline).replace('T', ' kl. ')} har redan passerat. Välj en som ligger framåt.`,
+      `Sista dagen ${svTime(deadline)} har redan passerat. Välj en senare dag.`,
     'directive-unknown': ({ id }) => `Det finns inget direktiv ${said(id)}. Kontrollera numret.`,
     'directive-not-addressed': ({ id }) =>
       `Direktiv ${said(id)} är inte ställt till dig. Du behöver inte göra något.`,
     'directive-old-version': ({ title }) =>
       `Det finns en nyare version av direktivet ”${said(title)}”. Svara på det senaste kortet i stället.`,
     'directive-status-not-allowed': ({ id }) =>
-      `Bara den som har skickat direktiv ${said(id)}, och den som får följa alla direktiv, kan se hur det går.`,
+      `Bara den som har skickat direktiv ${said(id)} och den som får följa alla direktiv kan se hur det går.`,
   },
   en: {
     'directive-not-allowed': () =>
@@ -42,14 +42,14 @@ const own: Sentences<OwnRefusal> = {
     'directive-deadline-unreadable': ({ deadline }) =>
       `The deadline “${said(deadline)}” cannot be read. Write a day such as 2026-11-27, or with a time such as 2026-11-27T16:00.`,
     'directive-deadline-past': ({ deadline }) =>
-      `The deadline ${said(deadline).replace('T', ' ')} has already passed. Choose one in the future.`,
+      `The deadline ${said(deadline).replace('T', ', ')} has already passed. Choose a later day.`,
     'directive-unknown': ({ id }) => `There is no directive ${said(id)}. Check the number.`,
     'directive-not-addressed': ({ id }) =>
-      `Directive ${said(id)} is not addressed to you. You need not do anything.`,
+      `Directive ${said(id)} is not addressed to you. You do not need to do anything.`,
     'directive-old-version': ({ title }) =>
       `There is a newer version of the directive “${said(title)}”. Answer the latest card instead.`,
     'directive-status-not-allowed': ({ id }) =>
-      `Only whoever sent directive ${said(id)}, and those who may follow all directives, can see how it stands.`,
+      `Only whoever sent directive ${said(id)}, and those who may follow all directives, can see how it is going.`,
   },
 };
 

@@ -12,7 +12,8 @@ export type ProgramRefusal =
   | 'as-unknown'
   | 'nothing-imported'
   | 'export-folder-in-use'
-  | 'file-missing';
+  | 'file-missing'
+  | 'week-unreadable';
 
 type Sentences = Readonly<Record<ProgramRefusal, (values: RefusalValues) => string>>;
 
@@ -26,14 +27,15 @@ const sv: Sentences = {
   'organisation-changed-meanwhile': () =>
     'Någon annan läste in en ny version samtidigt. Ingenting har ändrats. Kontrollera skillnaden och läs in igen.',
   'other-organisation': ({ stored, chosen, folder }) =>
-    `Lagret innehåller organisationen "${stored}", men ORGANISATION pekar på "${chosen}" (${folder}). Vill du byta, kör: npm run cli -- organisation import ${folder}`,
+    `Lagret innehåller organisationen ”${stored}”, men ORGANISATION pekar på ”${chosen}” (${folder}). Vill du byta, kör: npm run cli -- organisation import ${folder}`,
   'as-unknown': ({ email }) =>
-    `Ingen person i organisationen har id eller e-postadress "${email}". Skriv --as med adressen som den står i people.csv.`,
+    `Ingen person i organisationen har id eller e-postadress ”${email}”. Skriv --as med adressen som den står i people.csv.`,
   'nothing-imported': () =>
     'Ingen organisation är inläst. Läs in en med: npm run cli -- organisation import MAPP',
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} innehåller redan ${name}. Välj en tom mapp, eller skriv --force för att skriva över.`,
   'file-missing': ({ path }) => `Filen ${path} går inte att läsa. Kontrollera sökvägen.`,
+  'week-unreadable': ({ week }) => `"${week}" är ingen vecka. Skriv den som 2026-W48.`,
 };
 
 const en: Sentences = {
@@ -46,14 +48,15 @@ const en: Sentences = {
   'organisation-changed-meanwhile': () =>
     'Somebody else imported a new version at the same time. Nothing was changed. Check the difference and import again.',
   'other-organisation': ({ stored, chosen, folder }) =>
-    `The storage holds the organisation "${stored}", but ORGANISATION points at "${chosen}" (${folder}). To change it, run: npm run cli -- organisation import ${folder}`,
+    `The storage holds the organisation “${stored}”, but ORGANISATION points at “${chosen}” (${folder}). To change it, run: npm run cli -- organisation import ${folder}`,
   'as-unknown': ({ email }) =>
-    `Nobody in the organisation has the id or e-mail address "${email}". Give --as the address as it stands in people.csv.`,
+    `Nobody in the organisation has the id or e-mail address “${email}”. Give --as the address as it stands in people.csv.`,
   'nothing-imported': () =>
     'No organisation has been imported. Import one with: npm run cli -- organisation import FOLDER',
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} already holds ${name}. Choose an empty folder, or give --force to overwrite.`,
   'file-missing': ({ path }) => `The file ${path} cannot be read. Check the path.`,
+  'week-unreadable': ({ week }) => `"${week}" is not a week. Write it as 2026-W48.`,
 };
 
 /** The sentences by language. */

@@ -18,17 +18,17 @@ export type RefusalCode = TurnRefusal | DirectiveRefusal | MeetingRefusal | File
 
 const turnRefusals: Sentences<TurnRefusal> = {
   sv: {
-    'action-unknown': () => 'Den knappen går inte att använda längre. Be om ett nytt kort.',
+    'action-unknown': () =>
+      'Den knappen fungerar inte längre. Skriv din fråga igen, så får du ett nytt kort.',
     'not-in-organisation': () =>
-      'Jag hittar dig inte bland kommunens personer, så det här kan jag inte göra åt dig.',
-    'right-missing': () => 'Det får bara den göra som har uppdraget. Dina uppdrag ger inte den rätten.',
+      'Jag hittar dig inte i säkerhetsorganisationens uppgifter, så jag kan inte göra det här åt dig. Be den som sköter uppgifterna lägga till dig.',
+    'right-missing': () => 'Du kan inte göra det, för inget av dina uppdrag ger den rätten.',
   },
   en: {
-    'action-unknown': () => 'That button no longer works. Ask for a new card.',
+    'action-unknown': () => 'That button no longer works. Write your question again to get a new card.',
     'not-in-organisation': () =>
-      'I cannot find you among the people of the municipality, so I cannot do this for you.',
-    'right-missing': () =>
-      'Only the holder of the right assignment may do that. Yours do not give that right.',
+      'I cannot find you in the security organisation’s data, so I cannot do this for you. Ask whoever keeps the data to add you.',
+    'right-missing': () => 'You cannot do that, because none of your posts gives that right.',
   },
 };
 

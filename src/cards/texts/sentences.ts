@@ -11,6 +11,11 @@ export function said(value: RefusalValues[string] | undefined): string {
   return typeof value === 'object' ? value.join(', ') : String(value ?? '');
 }
 
+/** A local time in a Swedish sentence: "2026-11-27 kl. 16.00"; a day alone stays as it is. */
+export function svTime(value: RefusalValues[string] | undefined): string {
+  return said(value).replace(/T(\d\d):(\d\d)/g, ' kl. $1.$2');
+}
+
 /** Whether a value says anything. */
 export function isSaid(value: RefusalValues[string] | undefined): boolean {
   return said(value) !== '';

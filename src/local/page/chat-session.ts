@@ -1,9 +1,16 @@
-import type { CardAction, ChatEvent, ChatMessage, PagePerson, Reaction } from '../contract.js';
+import type {
+  CardAction,
+  ChatEvent,
+  ChatKind,
+  ChatMessage,
+  ChoiceQuery,
+  PagePerson,
+  Reaction,
+} from '../contract.js';
 import type { Post } from './api.js';
 import { showDialog } from './dialog.js';
 import { h } from './dom.js';
 import type { Frame } from './frame.js';
-import { plainText } from './markdown.js';
 import type { MessageList } from './message-list.js';
 import { complaintOf, type Toasts } from './notices.js';
 import type { Say } from './texts.js';
@@ -14,6 +21,7 @@ import type { Waiting } from './waiting.js';
 export interface Session {
   readonly say: Say;
   readonly me: PagePerson;
+  readonly chat: ChatKind;
   readonly post: Post;
   readonly list: MessageList;
   readonly toasts: Toasts;
@@ -26,9 +34,32 @@ export interface Session {
 }
 
 /** Sends what the person wrote; says so when it does not arrive. */
-export async function sendText({ say, post, toasts, waiting }: Session, text: string): Promise<void> {
-  const complaint = complaintOf(say, await waiting.during(post('messages', { text })));
+export async function sendText(
+  { say, post, toasts, waiting, chat }: Session,
+  text: string,
+  thread?: string,
+): Promise<void> {
+  const posted = post('messages', { text, ...inThread(thread) });
+  // In a room the bot is not seen to work on what may not be for it.
+  const complaint = complaintOf(say, await (chat === 'personal' ? waiting.during(posted) : posted));
   if (complaint) toasts.show(complaint, 'bad');
+}
+
+/** Asks the bot for the choices of a typeahead input on a message's card. */
+export function findChoicesFor(
+  { post, chat }: Session,
+  message: ChatMessage,
+  query: ChoiceQuery,
+): Promise<Reaction> {
+  return post('choices', { ...query, ...threadOf(chat, message) });
+}
+
+function threadOf(chat: ChatKind, { id, thread }: ChatMessage): { thread?: string } {
+  return chat === 'channel' ? { thread: thread ?? id } : {};
+}
+
+function inThread(thread: string | undefined): { thread?: string } {
+  return thread === undefined ? {} : { thread };
 }
 
 /** Uses a card's action; the card is busy until the bot has answered. */
@@ -45,28 +76,34 @@ export async function useAction(
   frame()?.setAttribute('aria-busy', 'true');
   const reaction = await session.post('clicks', { activityId: message.id, attachment, action });
   frame()?.removeAttribute('aria-busy');
-  show(session, reaction);
+  show(session, message, reaction);
   const complaint = complaintOf(session.say, reaction);
   if (complaint) frame()?.append(h('p', { class: 'complaint', role: 'alert' }, complaint));
 }
 
-function show({ say, post, list, toasts }: Session, reaction: Reaction): void {
+function show(session: Session, message: ChatMessage, reaction: Reaction): void {
+  const { say, post, list, toasts, chat } = session;
   if (reaction.kind === 'toast' || reaction.kind === 'dialog-message') toasts.show(reaction.text);
-  else if (reaction.kind === 'dialog') showDialog(say, reaction.dialog, (data) => post('dialogs', { data }));
+  else if (reaction.kind === 'dialog')
+    showDialog(
+      say,
+      reaction.dialog,
+      (data) => post('dialogs', { data, ...threadOf(chat, message) }),
+      (query) => findChoicesFor(session, message, query),
+    );
   else if (reaction.kind === 'card') list.put(reaction.message);
 }
 
-/** Brings what depends on the newest message up to date: the list of chats and the suggested answers. */
+/** Brings what depends on the newest message up to date: the list of chats and, in a 1:1, suggested answers. */
 export function drawAround(session: Session): void {
-  const newest = session.list.newest();
-  session.frame.preview.textContent = newest ? previewOf(session.say, newest) : '';
-  session.suggestions.replaceChildren(
-    ...(newest?.suggestions ?? []).map(({ title, value }) =>
+  const { list, frame, chat, suggestions } = session;
+  const newest = list.newest();
+  frame.entries.preview(chat, newest);
+  const offered = chat === 'personal' ? (newest?.suggestions ?? []) : [];
+  suggestions.hidden = offered.length === 0;
+  suggestions.replaceChildren(
+    ...offered.map(({ title, value }) =>
       h('button', { type: 'button', click: () => void sendText(session, value) }, title),
     ),
   );
-}
-
-function previewOf(say: Say, { summary, text }: ChatMessage): string {
-  return summary ?? (text === undefined ? say('cardSent') : plainText(text));
 }

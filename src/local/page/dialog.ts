@@ -1,4 +1,5 @@
 import type { CardAction, Dialog, Reaction } from '../contract.js';
+import type { CardHost } from './card-host.js';
 import { drawCard } from './card.js';
 import { h, icon, ICONS } from './dom.js';
 import { complaintOf } from './notices.js';
@@ -7,7 +8,12 @@ import type { Say } from './texts.js';
 const SIZES: Readonly<Record<string, string>> = { small: '320px', medium: '600px', large: '960px' };
 
 /** Shows a dialog until it is closed or the bot closes it; each submit may bring its next card. */
-export function showDialog(say: Say, first: Dialog, submit: (data: unknown) => Promise<Reaction>): void {
+export function showDialog(
+  say: Say,
+  first: Dialog,
+  submit: (data: unknown) => Promise<Reaction>,
+  findChoices: CardHost['findChoices'],
+): void {
   const title = h('h2', { id: 'dialog-title' });
   const body = h('div', { class: 'dialog-body' });
   const close = h(
@@ -30,7 +36,7 @@ export function showDialog(say: Say, first: Dialog, submit: (data: unknown) => P
   const show = ({ card, title: heading, width }: Dialog) => {
     title.textContent = heading ?? '';
     dialog.style.width = typeof width === 'number' ? `${width}px` : (SIZES[width ?? 'medium'] ?? '600px');
-    body.replaceChildren(drawCard(card, (action) => void use(action), say('cardUnreadable')));
+    body.replaceChildren(drawCard(card, { say, findChoices, onAction: (action) => void use(action) }));
   };
   const react = (reaction: Reaction) => {
     if (reaction.kind === 'dialog') show(reaction.dialog);

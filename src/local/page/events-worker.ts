@@ -25,8 +25,8 @@ function connect(): void {
   source = opened;
   opened.addEventListener('open', () => tell({ type: 'connected' }));
   opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    const { person, event } = JSON.parse(data) as LiveEvent;
-    tell({ type: 'event', event }, person);
+    const { person, chat, event } = JSON.parse(data) as LiveEvent;
+    tell({ type: 'event', chat, event }, person);
   });
   opened.addEventListener('error', () => {
     tell({ type: 'disconnected' });

@@ -1,12 +1,12 @@
 import type { ChatView, PageLanguage } from '../contract.js';
+import { createChatEntries, type ChatEntries } from './chat-entries.js';
 import { avatar, botAvatar, h, icon, ICONS } from './dom.js';
 import { settingsControls } from './settings.js';
 import type { Say } from './texts.js';
 
 /** The parts of the chat's frame that change. */
 export interface Frame {
-  readonly preview: HTMLElement;
-  readonly badge: HTMLElement;
+  readonly entries: ChatEntries;
   readonly offline: HTMLElement;
 }
 
@@ -14,42 +14,41 @@ export interface Frame {
 export function buildFrame(
   say: Say,
   language: PageLanguage,
-  { me, botName }: ChatView,
+  view: ChatView,
   parts: readonly HTMLElement[],
 ): Frame {
-  const preview = h('span', { class: 'subtle preview' });
-  const badge = h('span', { class: 'badge', hidden: true });
+  const { me } = view;
+  const entries = createChatEntries(say, view);
   const offline = h('p', { class: 'warning offline', role: 'status', hidden: true }, say('offline'));
   document.body.replaceChildren(
     titleBar(say, language, me.name, [me.title, me.unit].filter(Boolean).join(' · ') || say('unknown')),
     h(
       'div',
       { class: 'window' },
-      sidePane(say, botName, preview, badge),
-      h(
-        'main',
-        { class: 'chat' },
-        h(
-          'header',
-          { class: 'chat-head' },
-          botAvatar(),
-          h('div', {}, h('h1', {}, botName), h('p', { class: 'subtle' }, say('personalChat'))),
-        ),
-        offline,
-        ...parts,
-      ),
+      sidePane(say, entries),
+      h('main', { class: 'chat' }, chatHead(say, view), offline, ...parts),
     ),
   );
-  return { preview, badge, offline };
+  return { entries, offline };
 }
 
-function sidePane(say: Say, botName: string, preview: HTMLElement, badge: HTMLElement): HTMLElement {
-  const who = h('span', { class: 'who' }, h('strong', {}, botName), preview);
+function chatHead(say: Say, { chat, chats, botName }: ChatView): HTMLElement {
+  const { name = botName, team = '' } = chats.find((entry) => entry.chat === chat) ?? {};
+  const kinds = { personal: 'personalChat', group: 'group', channel: 'channelOf' } as const;
+  const picture =
+    chat === 'personal'
+      ? botAvatar()
+      : h('span', { class: 'avatar room' }, icon(chat === 'group' ? ICONS.people : ICONS.chat));
+  const words = h('p', { class: 'subtle' }, say(kinds[chat], { team }));
+  return h('header', { class: 'chat-head' }, picture, h('div', {}, h('h1', {}, name), words));
+}
+
+function sidePane(say: Say, entries: ChatEntries): HTMLElement {
   return h(
     'nav',
     { class: 'side', 'aria-label': say('chats') },
     h('h2', {}, say('chats')),
-    h('div', { class: 'chat-entry', 'aria-current': 'true' }, botAvatar(), who, badge),
+    entries.element,
     h('p', { class: 'subtle about' }, say('emulated')),
   );
 }

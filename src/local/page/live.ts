@@ -1,12 +1,12 @@
-import type { ChatEvent, LiveEvent } from '../contract.js';
+import type { ChatEvent, ChatKind, LiveEvent } from '../contract.js';
 
 /** What the stream tells a tab. After `connected` something may have been missed. */
 export type LiveMessage =
   | { readonly type: 'connected' }
   | { readonly type: 'disconnected' }
-  | { readonly type: 'event'; readonly event: ChatEvent };
+  | { readonly type: 'event'; readonly chat: ChatKind; readonly event: ChatEvent };
 
-/** Hears what happens in a person's chat, over all interruptions. */
+/** Hears what happens in a person's chats, over all interruptions. */
 export function listenLive(personId: string, hear: (message: LiveMessage) => void): void {
   if (typeof SharedWorker === 'undefined') listenAlone(personId, hear);
   else listenTogether(personId, hear);
@@ -27,7 +27,8 @@ function listenAlone(personId: string, hear: (message: LiveMessage) => void): vo
   const source = new EventSource(`api/events?as=${encodeURIComponent(personId)}`);
   source.addEventListener('open', () => hear({ type: 'connected' }));
   source.addEventListener('error', () => hear({ type: 'disconnected' }));
-  source.addEventListener('message', ({ data }: MessageEvent<string>) =>
-    hear({ type: 'event', event: (JSON.parse(data) as LiveEvent).event }),
-  );
+  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    const { chat, event } = JSON.parse(data) as LiveEvent;
+    hear({ type: 'event', chat, event });
+  });
 }

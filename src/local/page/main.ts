@@ -1,3 +1,4 @@
+import type { ChatKind } from '../contract.js';
 import { readChat } from './api.js';
 import { showChat } from './chat.js';
 import { showChooser } from './chooser.js';
@@ -5,8 +6,10 @@ import { keepTheme, pageLanguage } from './settings.js';
 import { textsIn } from './texts.js';
 
 keepTheme();
-const personId = new URLSearchParams(location.search).get('as');
-const view = personId === null ? undefined : await readChat(personId).catch(() => undefined);
+const query = new URLSearchParams(location.search);
+const personId = query.get('as');
+const chat = (query.get('chat') ?? 'personal') as ChatKind;
+const view = personId === null ? undefined : await readChat(personId, chat).catch(() => undefined);
 const language = pageLanguage(view?.me.language);
 document.documentElement.lang = language;
 const say = textsIn(language);

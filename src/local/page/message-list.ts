@@ -1,7 +1,8 @@
 import type { ChatMessage } from '../contract.js';
 import { h } from './dom.js';
-import { drawMessage, type Surroundings } from './message.js';
+import { drawMessage, isMine, type Surroundings } from './message.js';
 import type { Say } from './texts.js';
+import { createThreads } from './threads.js';
 
 /** The messages on the screen. */
 export interface MessageList {
@@ -21,11 +22,15 @@ interface Shown {
   readonly item: HTMLElement;
 }
 
-/** An empty list. */
-export function createMessageList(around: Surroundings): MessageList {
+/** An empty list; with `onReply`, one of threads. */
+export function createMessageList(
+  around: Surroundings,
+  onReply?: (root: ChatMessage, name: string) => void,
+): MessageList {
   const { say, botName } = around;
   const shown = new Map<string, Shown>();
   const { list, dots, element } = drawList(say, botName);
+  const threads = onReply && createThreads(list, say, onReply);
 
   const put = (message: ChatMessage) => {
     const before = shown.get(message.id);
@@ -34,15 +39,17 @@ export function createMessageList(around: Surroundings): MessageList {
     const following = isAtEnd(element);
     const focused = before?.item.contains(document.activeElement) ?? false;
     if (before) before.item.replaceWith(item);
-    else list.append(item);
+    else (threads?.placeOf(message) ?? list).append(item);
     shown.set(message.id, { message, item });
     // A card that was acted on is drawn anew: whoever used the keyboard must not lose the place.
     if (focused) item.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
-    if (following || message.author === 'person') toEnd(element);
+    if (message.thread !== undefined && !before) item.scrollIntoView({ block: 'nearest' });
+    else if (following || isMine(message, around.meId)) toEnd(element);
   };
   const remove = (id: string) => {
     shown.get(id)?.item.remove();
     shown.delete(id);
+    threads?.tidy();
   };
   return {
     element,

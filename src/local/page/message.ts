@@ -1,7 +1,9 @@
 import type { CardAction, CardJson, ChatAttachment, ChatMessage, PageLanguage } from '../contract.js';
+import type { CardHost } from './card-host.js';
 import { drawCard, isWide } from './card.js';
-import { botAvatar, h, type Child } from './dom.js';
+import { avatar, botAvatar, h, type Child } from './dom.js';
 import { markdownNodes } from './markdown.js';
+import { drawMentions } from './mentions.js';
 import type { Say } from './texts.js';
 
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
@@ -11,34 +13,49 @@ export interface Surroundings {
   readonly say: Say;
   readonly language: PageLanguage;
   readonly botName: string;
+  /** Who looks at it. */
+  readonly meId: string;
   readonly onAction: (message: ChatMessage, attachment: number, action: CardAction) => void;
+  readonly findChoices: (message: ChatMessage) => CardHost['findChoices'];
 }
 
 /** One message, complete. */
 export function drawMessage(message: ChatMessage, around: Surroundings): HTMLElement {
   const { say, botName } = around;
-  const mine = message.author === 'person';
+  const mine = isMine(message, around.meId);
+  const name = mine ? say('you') : (message.from?.name ?? botName);
   const marks = [message.editedAt && say('edited'), message.undelivered && say('undelivered')].filter(
     Boolean,
   );
   return h(
     'article',
     { class: `message ${mine ? 'mine' : 'theirs'}`, 'data-id': message.id },
-    mine ? undefined : botAvatar(),
+    mine ? undefined : message.from ? avatar(message.from.name) : botAvatar(),
     h(
       'div',
       { class: 'stack' },
       h(
         'p',
         { class: 'byline' },
-        h('span', { class: mine ? 'hidden-text' : 'name' }, mine ? say('you') : botName),
+        h('span', { class: mine ? 'hidden-text' : 'name' }, name),
         h('time', { datetime: message.at }, writeTime(message.at, around)),
         ...marks.map((mark) => h('span', { class: message.undelivered ? 'bad' : '' }, mark || '')),
       ),
-      message.text !== undefined && h('div', { class: 'bubble' }, ...textOf(message)),
+      message.text !== undefined && drawBubble(message),
       ...message.attachments.map((attachment, at) => drawAttachment(message, attachment, at, around)),
     ),
   );
+}
+
+/** Whether the person who looks at a message wrote it; in a 1:1 nobody else writes but the bot. */
+export function isMine({ author, from }: ChatMessage, meId: string): boolean {
+  return author === 'person' && (from === undefined || from.id === meId);
+}
+
+function drawBubble(message: ChatMessage): HTMLElement {
+  const bubble = h('div', { class: 'bubble' }, ...textOf(message));
+  drawMentions(bubble, message.mentions ?? []);
+  return bubble;
 }
 
 function textOf({ text = '', textFormat = 'markdown' }: ChatMessage): readonly Child[] {
@@ -55,7 +72,7 @@ function drawAttachment(
   message: ChatMessage,
   attachment: ChatAttachment,
   at: number,
-  { say, onAction }: Surroundings,
+  { say, onAction, findChoices }: Surroundings,
 ): HTMLElement {
   const card = cardOf(attachment);
   if (!card)
@@ -64,7 +81,11 @@ function drawAttachment(
       { class: 'notice' },
       say('unsupported', { type: attachment.name ?? attachment.contentType }),
     );
-  const drawn = drawCard(card, (action) => onAction(message, at, action), say('cardUnreadable'));
+  const drawn = drawCard(card, {
+    say,
+    onAction: (action) => onAction(message, at, action),
+    findChoices: findChoices(message),
+  });
   return h(
     'div',
     { class: isWide(card) ? 'card-frame wide' : 'card-frame', 'data-attachment': String(at) },

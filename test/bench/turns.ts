@@ -1,0 +1,134 @@
+/** Answers a second and their latencies by `expectReplies`, beside a bot that has its card ready-made. */
+import autocannon from 'autocannon';
+import { localObjectId } from '../../src/local/ids.js';
+import { startTold, type Told } from '../scenarios/told.js';
+import { median, table } from './figures.js';
+import { prepare } from './prepared.js';
+
+const PAIRS = 5;
+const SECONDS = 4;
+const CONNECTIONS = 20;
+const ASKERS = 50;
+const TENANT = '00000000-0000-4000-8000-000000000001';
+
+interface Measured {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** Processor time an answer: what is left to compare on a busy machine. */
+  readonly cpuMs: number;
+}
+
+/** Alternates between the two bots, first as fast as they go, then at half of what the bare one can. */
+export async function measureTurns(people: number, profile: boolean): Promise<string> {
+  const prepared = await prepare(people);
+  const bot = await prepared.startBot({}, profile ? ['--cpu-prof', '--cpu-prof-dir', 'build/profile'] : []);
+  const bodies = questionsTo(prepared.connector.where, people);
+  const { summary, attachments } = await firstReply(bot.where, bodies);
+  const card = attachments[0]?.content;
+  const bare = await startTold(new URL('./bare-bot.js', import.meta.url), { card, summary });
+  const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
+  await load(bare);
+  await load(bot);
+  const full = { bot: [] as Measured[], bare: [] as Measured[] };
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    full.bare.push(await load(bare));
+    full.bot.push(await load(bot));
+  }
+  const rate = Math.round(median(full.bare.map(({ perSecond }) => perSecond)) / 2);
+  const half = { bot: [] as Measured[], bare: [] as Measured[] };
+  for (let pair = 0; pair < 3; pair += 1) {
+    half.bare.push(await load(bare, rate));
+    half.bot.push(await load(bot, rate));
+  }
+  await bare.stop();
+  await prepared.stop();
+  return report(people, JSON.stringify(card).length, rate, full, half);
+}
+
+type Both = { readonly bot: readonly Measured[]; readonly bare: readonly Measured[] };
+
+function report(people: number, size: number, rate: number, full: Both, half: Both): string {
+  const ratioOf = (both: Both, field: keyof Measured) =>
+    median(both.bot.map((each, at) => each[field] / (both.bare[at]?.[field] ?? NaN))).toFixed(2);
+  const row = (name: string, runs: readonly Measured[]) => {
+    const of = (field: keyof Measured) => median(runs.map((each) => each[field]));
+    return [
+      name,
+      Math.round(of('perSecond')),
+      of('p50').toFixed(1),
+      of('p99').toFixed(1),
+      of('cpuMs').toFixed(2),
+    ];
+  };
+  const ratios = (both: Both) => [
+    'ratio',
+    ratioOf(both, 'perSecond'),
+    ratioOf(both, 'p50'),
+    ratioOf(both, 'p99'),
+    ratioOf(both, 'cpuMs'),
+  ];
+  const columns = ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms an answer'];
+  return [
+    table(
+      `Answers, ${people} people, a card of ${size} bytes, ${CONNECTIONS} connections (median of ${PAIRS} pairs)`,
+      columns,
+      [row('bare botbuilder + restify', full.bare), row('the bot', full.bot), ratios(full)],
+    ),
+    table(`The same at half the bare bot's throughput (${rate}/s)`, columns, [
+      row('bare botbuilder + restify', half.bare),
+      row('the bot', half.bot),
+      ratios(half),
+    ]),
+  ].join('\n');
+}
+
+/** "Who is my security representative?", asked by people all over the organisation. */
+function questionsTo(serviceUrl: string, people: number): readonly string[] {
+  return Array.from({ length: ASKERS }, (_, at) => {
+    const person = Math.floor((at * people) / ASKERS) + 3;
+    return JSON.stringify({
+      ...{ type: 'message', id: String(at), channelId: 'msteams', serviceUrl, deliveryMode: 'expectReplies' },
+      timestamp: new Date().toISOString(),
+      from: { id: `29:g-${person}`, aadObjectId: localObjectId(`g-${person}@example.se`) },
+      recipient: { id: '28:local-bot' },
+      conversation: { id: `a:g-${person}`, conversationType: 'personal', tenantId: TENANT },
+      channelData: { tenant: { id: TENANT } },
+      locale: 'sv-SE',
+      text: 'vem är mitt säkerhetsombud?',
+    });
+  });
+}
+
+interface Reply {
+  readonly summary: string;
+  readonly attachments: readonly { readonly content: object }[];
+}
+
+async function firstReply(url: string, bodies: readonly string[]): Promise<Reply> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/api/messages`, { method: 'POST', headers, body: bodies[1] ?? '' });
+  const { activities } = (await response.json()) as { activities: readonly Reply[] };
+  const reply = activities[0];
+  if (!reply?.attachments?.[0]) throw new Error(`No card was answered: ${JSON.stringify(activities)}`);
+  return reply;
+}
+
+async function shoot(bot: Told, bodies: readonly string[], rate?: number): Promise<Measured> {
+  const before = await bot.ask<{ cpuMs: number }>('used');
+  const result = await autocannon({
+    url: `${bot.where}/api/messages`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    requests: bodies.map((body) => ({ body })),
+    ...(rate !== undefined && { overallRate: rate }),
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} refused, ${result.errors} failed`);
+  const after = await bot.ask<{ cpuMs: number }>('used');
+  const { p50, p99 } = result.latency;
+  const cpuMs = (after.cpuMs - before.cpuMs) / result.requests.total;
+  return { perSecond: result.requests.average, p50, p99, cpuMs };
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { acknowledgeDirective, openDirective } from '../../src/directives/acknowledge.js';
+import { itemOf } from '../../src/directives/directive.js';
+import { issueDirective } from '../../src/directives/issue.js';
+import { directiveStatus, type DirectiveCounts } from '../../src/directives/status.js';
+import { aChart, anAssignment, aPerson, aRole, aUnit } from '../builders.js';
+import { openDesk, refusedWith, type Desk } from '../fakes/desk.js';
+import { anInput, CHIEF, issue } from './input.js';
+
+describe('the status of a directive', () => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+  const status = (id: string) => directiveStatus(desk.ports, 'chief', id, 'sv');
+
+  it('counts everybody once by the present state, in all and per department', async () => {
+    const directive = await issue(desk, { roles: ['ombud', 'officer'], people: ['nobody', 'chief'] });
+    const item = itemOf(directive);
+    await desk.deliver(item, 'omb1');
+    await openDirective(desk.ports, 'omb1', directive);
+    await acknowledgeDirective(desk.ports, 'omb2', directive);
+    await acknowledgeDirective(desk.ports, 'dep1', directive);
+    await desk.deliver(item, 'off2', { state: 'unreachable', reason: 'not-met' });
+    await desk.deliver(item, 'omb3', { state: 'uncertain' });
+    await desk.deliver(item, 'nobody', { state: 'failed', reason: 'too-big' });
+
+    const found = await status(directive.id);
+    assert.deepEqual(found.counts, {
+      recipients: 7,
+      queued: 1,
+      sent: 0,
+      seen: 1,
+      acknowledged: 1,
+      done: 1,
+      cannot: 0,
+      late: 0,
+      failed: 1,
+      unreachable: 1,
+      uncertain: 1,
+    });
+    assert.equal(sumOf(found.counts), 7);
+    assert.equal(found.state, 'sending');
+    assert.deepEqual(
+      found.departments.map(({ name, counts }) => [name, counts.recipients, sumOf(counts)]),
+      [
+        ['Barn och utbildning', 3, 3],
+        ['Sandstrands kommun', 1, 1],
+        ['Vård och omsorg', 3, 3],
+      ],
+    );
+    assert.equal(found.missingTotal, 5);
+    assert.equal(found.missing.length, 5);
+  });
+
+  it('never tells of a person that the card was opened, and never names a protected identity', async () => {
+    const directive = await issue(desk, { roles: ['ombud'] });
+    for (const person of ['omb1', 'omb3']) {
+      await desk.deliver(itemOf(directive), person);
+      await openDirective(desk.ports, person, directive);
+    }
+    const { missing, counts } = await status(directive.id);
+    assert.equal(counts.seen, 2);
+    assert.deepEqual([...new Set(missing.map((each) => each.state))].sort(), ['queued', 'sent']);
+    assert.deepEqual(
+      missing.find((each) => each.unit === 'Norrskolan'),
+      { person: 'omb1', name: 'Moa Hed', unit: 'Norrskolan', role: 'Säkerhetsombud', state: 'sent' },
+    );
+    const text = JSON.stringify(missing);
+    assert.equal(missing.length, 3);
+    assert.equal(text.includes('omb3') || text.includes('Hemlig'), false);
+    assert.deepEqual(
+      missing.find((each) => each.name === ''),
+      { person: '', name: '', unit: '', role: '', state: 'sent' },
+    );
+  });
+
+  it('tells somebody who has left the data apart from a protected identity', async () => {
+    const directive = await issue(desk, { people: ['omb1'] });
+    const chart = { ...desk.ports.chart, people: new Map() };
+    const { missing } = await directiveStatus({ ...desk.ports, chart }, undefined, directive.id, 'sv');
+    assert.deepEqual(
+      missing.map(({ name, gone }) => ({ name, gone })),
+      [{ name: '', gone: true }],
+    );
+  });
+
+  it('is closed when all have answered and the deadline is past', async () => {
+    const directive = await issue(desk, { people: ['omb1'] });
+    assert.equal((await status(directive.id)).state, 'sending');
+    await acknowledgeDirective(desk.ports, 'omb1', directive);
+    assert.equal((await status(directive.id)).state, 'open');
+    desk.clock.pass(30 * 86_400_000);
+    assert.equal((await status(directive.id)).state, 'closed');
+  });
+
+  it('is for the issuer and whoever may see all; for nobody else, and of no unknown number', async () => {
+    const { id } = await issueDirective(
+      desk.ports,
+      { person: 'off2', via: 'chat' },
+      anInput({ audience: { roles: ['ombud'] } }),
+    );
+    for (const who of ['off2', 'chief', undefined])
+      assert.equal((await directiveStatus(desk.ports, who, id, 'sv')).id, id);
+    for (const who of ['omb3', 'off1', 'a stranger'])
+      assert.deepEqual(await refusedWith(() => directiveStatus(desk.ports, who, id, 'sv')), [
+        'directive-status-not-allowed',
+      ]);
+    assert.deepEqual(await refusedWith(() => status('D-2026-999')), ['directive-unknown']);
+  });
+
+  it('lists a hundred of a thousand missing, at the same cost', async () => {
+    const people = Array.from({ length: 1_000 }, (_, at) => aPerson({ id: `p${at}`, units: ['buf'] }));
+    const chart = aChart({
+      units: [aUnit({ id: 'buf', kind: 'department' })],
+      roles: [aRole({ id: 'chief', may: { 'issue-directives': 'all', 'see-status': 'all' } })],
+      people: [aPerson({ id: 'chief' }), ...people],
+      assignments: [anAssignment('chief', 'chief', 'kommun')],
+    });
+    desk = await openDesk(chart);
+    const { id } = await issueDirective(
+      desk.ports,
+      CHIEF,
+      anInput({ audience: { everyone: true, except: ['chief'] } }),
+    );
+    const before = desk.tables.transactions();
+    const { missing, missingTotal, counts } = await status(id);
+    assert.deepEqual([missing.length, missingTotal, counts.queued], [100, 1_000, 1_000]);
+    assert.equal(desk.tables.transactions() - before, 13);
+  }).timeout(60_000);
+});
+
+function sumOf({ recipients: _all, late: _late, ...states }: DirectiveCounts): number {
+  return Object.values(states).reduce((sum, each) => sum + each, 0);
+}
