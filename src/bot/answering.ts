@@ -7,7 +7,7 @@ import { ownUnitTexts } from '../cards/texts/own-unit.js';
 import type { PersonKey } from '../delivery/references.js';
 import type { Person, Unit } from '../organisation/organisation.js';
 import type { Answer } from '../questions/answer.js';
-import { ask } from '../questions/ask.js';
+import { askExplained } from '../questions/ask.js';
 import type { Context } from '../questions/context.js';
 import { askerIn } from '../questions/declared-units.js';
 import { leansOnBefore } from '../questions/follow-up.js';
@@ -28,7 +28,6 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
     found = askAs(turn, text, askerIn(turn.person, unit), about);
   }
   rememberAbout(turn, found);
-  turn.ports.log.debug({ answer: found.kind, language: found.language }, 'A question was answered');
   const note = said && ownUnitTexts[found.language].remembered(unitName(said, found.language));
   noteMiss(turn, text, found);
   const feedback = await feedbackOn(turn, text, found);
@@ -88,7 +87,18 @@ async function declaredUnit(turn: Turn): Promise<string | undefined> {
 function askAs(turn: Turn, text: string, asker: Person | undefined, previous: Context | undefined): Answer {
   const { questions, day, at, language } = turn;
   const question = { text, asker, day, at, language, ...(previous && { previous }) };
-  return ask(questions, question);
+  const { answer, understanding } = askExplained(questions, question);
+  const { intent, rule, roles, units, groups } = understanding;
+  const ids = {
+    roles: roles.map((role) => role.id),
+    units: units.map((each) => each.map((unit) => unit.id)),
+    groups: groups.map((group) => group.id),
+  };
+  turn.ports.log.debug(
+    { intent, rule, ...ids, answer: answer.kind, language: answer.language },
+    'A question was answered',
+  );
+  return answer;
 }
 
 /** What the conversation was about: from memory, and from the storage only where the sentence leans on it. */
