@@ -162,6 +162,8 @@ describe('rooms, typeahead and suggestions on the page of the local Teams', () =
 
   it('offers at most three answers to the newest message', async () => {
     const page = await open('?as=p1');
+    // A greeting that came after the offer would be the newer message, and take the offer away.
+    await said(page).getByText('Välkommen!').waitFor();
     await write(page, 'förslag');
     const offered = page.getByRole('group', { name: 'Förslag på svar' });
     await offered.getByRole('button').nth(2).waitFor();
