@@ -49,9 +49,6 @@ export type CardVerbs = { readonly [V in Verb]: Readonly<z.infer<(typeof shapes)
 /** A button that was pressed: one verb with its data. */
 export type CardAction = { [V in Verb]: { readonly verb: V; readonly data: CardVerbs[V] } }[Verb];
 
-/** All verbs, for the tests that walk them. */
-export const VERBS = Object.keys(shapes) as readonly Verb[];
-
 /** What a pressed button asks for, or `undefined` when the verb is unknown or its data has another shape. */
 export function parseVerb(verb: unknown, data: unknown): CardAction | undefined {
   if (typeof verb !== 'string' || !Object.hasOwn(shapes, verb)) return undefined;

@@ -55,11 +55,6 @@ export const WHAT_WORDS = set(`
   skillnad skillnaden what does duties duty task tasks responsibilities responsible role job describe explain purpose
   appoints appointed reports report difference mean means`);
 
-/** What the thin understanding cannot answer yet; better silent than wrong. */
-export const BEYOND_WORDS = set(`
-  många antal antalet count many number saknar saknas missing lack lacks lacking tillsatta tillsatt vakant vakanta
-  vakanser vakans vacant vacancies`);
-
 export const CONTACT_WORDS = set(`
   öppet öppen öppna öppettid öppettider öppettiderna öppnar stänger stängt stängd telefon telefonen telefonnummer
   telefonnumret telefontid telefontider numret nummer ring ringa ringer nå når mejl mejla mejladress mail maila email

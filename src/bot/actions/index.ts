@@ -28,9 +28,6 @@ const handlers: Handlers = {
   'meeting.send': meetings.send,
 };
 
-/** The verbs that have a handler, for the contract test. */
-export const HANDLED_VERBS = Object.keys(handlers) as readonly Verb[];
-
 /** Does what a button asks for. */
 export async function act(turn: Turn, action: CardAction): Promise<Reaction> {
   const handler = handlers[action.verb] as (turn: Turn, data: unknown) => Promise<Reaction>;
