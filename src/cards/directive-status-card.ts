@@ -59,8 +59,9 @@ function answeredOf(counts: DirectiveCounts): number {
 function writeState(chart: Chart, { state, directive, counts }: DirectiveStatus, language: Language): string {
   const t = directiveStatusTexts[language];
   if (state === 'closed') return t.closed;
+  const { deadline = directive.issuedAt } = directive;
   if (state === 'open')
-    return t.open(writeDeadline(new Date(directive.deadline), chart.organisation.timeZone, language));
+    return t.open(writeDeadline(new Date(deadline), chart.organisation.timeZone, language));
   return counts.queued > 0 ? t.sending(writePeople(counts.queued, language)) : t.starting;
 }
 

@@ -5,15 +5,8 @@ import { changeRow } from '../delivery/change-row.js';
 import type { Ledger, Stored } from '../delivery/ledger.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Now } from '../time.js';
-import {
-  acknowledgement,
-  acknowledgementOf,
-  itemOf,
-  LATE,
-  type Directive,
-  type DirectiveRefusal,
-  type DirectiveStore,
-} from './directive.js';
+import { answerAt, answerOf, LATE } from './answer.js';
+import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
 
 export interface AnswerPorts {
   readonly directives: DirectiveStore;
@@ -77,7 +70,7 @@ async function acknowledgeRow(
   const at = ports.now();
   const { value } = await changeRow(ports.ledger, itemOf(directive), row, (current) => {
     if (isAnswered(current)) return undefined;
-    const proof = acknowledgement(directive, current, at);
+    const proof = answerAt(directive, current, at, { how: 'read' });
     const label = proof.late ? { label: LATE } : {};
     return answered(current, { state: 'acknowledged', text: JSON.stringify(proof), ...label }, at);
   });
@@ -89,7 +82,7 @@ async function acknowledgeRow(
 /** An answer by a stand-in closes the row of whoever they act for. */
 async function coverCounterparts(ports: AnswerPorts, directive: Directive, row: Delivery): Promise<void> {
   const absent = [...new Set(row.posts.flatMap((post) => post.actingFor ?? []))];
-  const label = acknowledgementOf(row)?.late ? { label: LATE } : {};
+  const label = answerOf(row)?.late ? { label: LATE } : {};
   for (const person of absent) {
     const other = await ports.ledger.find(itemOf(directive), person);
     if (!other || !standsInFor(row, other.value)) continue;

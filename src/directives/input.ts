@@ -3,7 +3,8 @@ import { Refusal } from '../errors.js';
 import type { Chart } from '../organisation/chart.js';
 import { checkAudience, type AudienceSpec } from '../organisation/audience.js';
 import { instantOf } from '../time.js';
-import { BODY_LENGTH, TITLE_LENGTH, type DirectiveRefusal } from './directive.js';
+import { BODY_LENGTH, TITLE_LENGTH } from './content.js';
+import type { DirectiveRefusal } from './directive.js';
 
 /** A directive as written, not yet checked. Times are local in the organisation's zone. */
 export interface DirectiveInput {

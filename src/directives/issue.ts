@@ -11,13 +11,8 @@ import { postsOutside, resolveAudience, type Audience } from '../organisation/au
 import type { PersonId } from '../organisation/organisation.js';
 import { reachesSomething, reachOf, type Reach } from '../organisation/permissions.js';
 import { dayOf, instantOf, type Now } from '../time.js';
-import {
-  hashContent,
-  itemOf,
-  type Directive,
-  type DirectiveRefusal,
-  type DirectiveStore,
-} from './directive.js';
+import { hashContent } from './content.js';
+import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
 import { checkDirective, type DirectiveInput } from './input.js';
 
 export interface IssuePorts {
@@ -127,10 +122,20 @@ function toDirective(
     ...(input.titleEn && { titleEn: input.titleEn.trim() }),
     ...(input.bodyEn && { bodyEn: input.bodyEn.trim() }),
     deadline: plan.deadline.toISOString(),
+    links: [],
+    questions: [],
   };
   return {
     id,
+    kind: 'directive',
+    ask: 'read',
+    require: 'everyone',
+    stage: 'issued',
     version: 1,
+    askedVersion: 1,
+    sensitive: false,
+    copyManagers: false,
+    changes: [],
     ...content,
     urgent: input.urgent,
     audience: narrow(input, plan.reach).audience,

@@ -6,7 +6,8 @@ import type { Chart } from '../organisation/chart.js';
 import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
-import { itemOf, LATE, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { LATE } from './answer.js';
+import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
 
 /** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
 export interface DirectiveCounts {
@@ -111,7 +112,7 @@ function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolea
 function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
   if (!directive.distributed || counts.queued > 0) return 'sending';
   const answered = counts.acknowledged + counts.done + counts.cannot;
-  return answered === counts.recipients && at.toISOString() > directive.deadline ? 'closed' : 'open';
+  return answered === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { acknowledgeDirective, openDirective } from '../../src/directives/acknowledge.js';
 import type { Ledger } from '../../src/delivery/ledger.js';
-import { acknowledgementOf, itemOf, type Directive } from '../../src/directives/directive.js';
+import { answerOf } from '../../src/directives/answer.js';
+import { itemOf, type Directive } from '../../src/directives/directive.js';
 import { directiveStatus } from '../../src/directives/status.js';
 import { openDesk, refusedWith, type Desk } from '../fakes/desk.js';
 import { issue } from './input.js';
@@ -23,7 +24,8 @@ describe('acknowledging a directive', () => {
     for (const person of ['omb1', 'omb2']) {
       const { row } = await acknowledge(person);
       assert.equal(row.state, 'acknowledged');
-      assert.deepEqual(acknowledgementOf(row), {
+      assert.deepEqual(answerOf(row), {
+        how: 'read',
         by: person,
         at: desk.clock.now().toISOString(),
         posts: row.posts,
@@ -50,11 +52,11 @@ describe('acknowledging a directive', () => {
   });
 
   it('keeps what comes after the deadline as late', async () => {
-    desk.clock.pass(Date.parse(directive.deadline) - desk.clock.now().getTime());
+    desk.clock.pass(Date.parse(directive.deadline ?? '') - desk.clock.now().getTime());
     await acknowledge('omb1');
     desk.clock.pass(1);
     const { row } = await acknowledge('omb2');
-    assert.equal(acknowledgementOf(row)?.late, true);
+    assert.equal(answerOf(row)?.late, true);
     const found = await counts();
     assert.deepEqual([found.acknowledged, found.late], [2, 1]);
   });
