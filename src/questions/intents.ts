@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import type { Cue } from './cues.js';
 import type { Danger } from './danger.js';
 import type { Token } from './tokens.js';
-import type { Slots } from './understand.js';
+import type { Slots } from './slots.js';
 import { GREETING_WORDS, HELP_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** What is wanted to be known. */

@@ -3,7 +3,8 @@ import type { Person, Unit } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import type { Hints } from './lexicon.js';
 import { fullNamesIn, ownersOf } from './people.js';
-import { nameKey, type Entity, type QuestionIndex } from './question-index.js';
+import { nameKey, type Entity } from './names.js';
+import type { QuestionIndex } from './question-index.js';
 import { closestWords } from './spelling.js';
 import { stemOf, type Token } from './tokens.js';
 import {
