@@ -23,7 +23,7 @@ export function leaningOn(
   const isWhole = cues.has('contact') || cues.has('back') || cues.has('elsewhere');
   const aboutPerson = isWhole && !cues.has('ask') && !cues.has('duties');
   // "Och på Rymdstationen?": a place that nobody knows is not the place before.
-  const isElse = slots.unexplained.length > 0;
+  const isElse = slots.unknownPlaces.length > 0;
   const hasOther = slots.groups.length > 0 || slots.people.length > 0;
   return {
     ...slots,

@@ -17,7 +17,7 @@ import type { Entity } from './names.js';
 import { matchesOf, type Match } from './passages.js';
 import { partsIn } from './plan-parts.js';
 import type { QuestionIndex } from './question-index.js';
-import { foldAccents, type Token } from './tokens.js';
+import type { Token } from './tokens.js';
 import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
 
 /** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
@@ -50,6 +50,8 @@ export interface Slots {
   /** The sentence leans on the one before it. */
   readonly followUp: boolean;
   readonly unexplained: readonly string[];
+  /** Of them those that stand where a place is named: no place of the organisation. */
+  readonly unknownPlaces: readonly string[];
   /** All words, in lower case. */
   readonly words: readonly string[];
 }
@@ -86,7 +88,8 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     described: people.flat().some((person) => index.people.described.has(person.id)),
     matches: matchesOf(index.passages, tokens),
     followUp: false,
-    unexplained: unexplainedIn(index, mentions, cues),
+    unexplained: unexplainedIn(index, mentions.unexplained, cues),
+    unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
     words: tokens.map((token) => token.word),
   };
 }
@@ -108,11 +111,12 @@ const ABOUT_PLACES: readonly Cue[] = ['hours', 'visit', 'phone', 'contact', 'whe
 /** Words of visited places explain themselves where a place is asked about. */
 function unexplainedIn(
   { placeWords }: QuestionIndex,
-  { unexplained }: Mentions,
+  unexplained: readonly Token[],
   cues: ReadonlySet<Cue>,
 ): readonly string[] {
-  if (!ABOUT_PLACES.some((cue) => cues.has(cue))) return unexplained;
-  return unexplained.filter((word) => !placeWords.has(foldAccents(word)));
+  const aboutPlaces = ABOUT_PLACES.some((cue) => cues.has(cue));
+  const open = unexplained.filter(({ folded }) => !aboutPlaces || !placeWords.has(folded));
+  return open.map((token) => token.word);
 }
 
 function isLoose(entity: Entity): boolean {
