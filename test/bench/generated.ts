@@ -92,10 +92,12 @@ const WORDS = [
   'Lärk',
   'Oxel',
 ];
+const ENDINGS = ['mo', 'lund', 'stig', 'ryd'];
 const COMPOUNDS = WORDS.length ** 3;
 
 function nameOf(at: number): string {
-  return `${FIRST[at % FIRST.length]} ${compoundOf(at)}mo`;
+  const ending = ENDINGS[Math.floor(at / (COMPOUNDS * FIRST.length)) % ENDINGS.length];
+  return `${FIRST[at % FIRST.length]} ${compoundOf(at)}${ending}`;
 }
 
 /** Words put together, as names of places and families are: another one for every number below `COMPOUNDS`. */

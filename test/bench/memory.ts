@@ -5,8 +5,9 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Bytes on the heap after a full collection. */
-export function heapUsed(): number {
+/** Bytes on the heap and in typed arrays after a full collection. */
+export function memoryInUse(): number {
   collect();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed: onHeap, arrayBuffers } = process.memoryUsage();
+  return onHeap + arrayBuffers;
 }
