@@ -83,8 +83,21 @@ export interface Directive extends Content {
   readonly changes: readonly Change[];
 }
 
+/** What may be wrong with a recipient's answer. */
+export type AnswerRefusal =
+  | 'directive-not-asked'
+  | 'directive-unit-not-asked'
+  | 'directive-answer-missing'
+  | 'directive-answer-wrong'
+  | 'directive-words-missing'
+  | 'directive-words-too-long'
+  | 'directive-nobody-below'
+  | 'directive-question-unknown'
+  | 'directive-question-not-yours';
+
 export type DirectiveRefusal =
   | AudienceRefusal
+  | AnswerRefusal
   | 'directive-not-allowed'
   | 'directive-title-missing'
   | 'directive-title-too-long'

@@ -1,10 +1,11 @@
 /** Sentences for a directive that cannot be sent, answered or shown. */
-import type { DirectiveRefusal } from '../../directives/directive.js';
+import type { AnswerRefusal, DirectiveRefusal } from '../../directives/directive.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
+import { answerRefusals } from './refusals-answers.js';
 import { audienceRefusals } from './refusals-audience.js';
 import { said, svTime, type Sentences } from './sentences.js';
 
-type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal>;
+type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal | AnswerRefusal>;
 
 const own: Sentences<OwnRefusal> = {
   sv: {
@@ -55,6 +56,6 @@ const own: Sentences<OwnRefusal> = {
 
 /** What was wrong with a directive, by language. */
 export const directiveRefusals: Sentences<DirectiveRefusal> = {
-  sv: { ...audienceRefusals.sv, ...own.sv },
-  en: { ...audienceRefusals.en, ...own.en },
+  sv: { ...audienceRefusals.sv, ...answerRefusals.sv, ...own.sv },
+  en: { ...audienceRefusals.en, ...answerRefusals.en, ...own.en },
 };
