@@ -37,9 +37,13 @@ export interface Missing {
   readonly reason?: string;
 }
 
+/** Of a whole directive: by its stage, and of an issued one by its rows. */
+export type DirectiveState =
+  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
+
 export interface DirectiveStatus {
   readonly id: string;
-  readonly state: 'sending' | 'open' | 'closed';
+  readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -70,6 +74,8 @@ const NOT_ANSWERED: readonly DeliveryState[] = [
   'uncertain',
 ];
 
+const ARRIVED: ReadonlySet<DeliveryState> = new Set(['sent', 'seen']);
+
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -81,7 +87,8 @@ export async function directiveStatus(
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), NOT_ANSWERED, MOST_MISSING);
+  const waiting = waitingStates(directive);
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), waiting, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -96,10 +103,7 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
-    missingTotal: NOT_ANSWERED.reduce(
-      (sum, state) => sum + total(counted, (tally) => tally.state === state),
-      0,
-    ),
+    missingTotal: waiting.reduce((sum, state) => sum + total(counted, (tally) => tally.state === state), 0),
   };
 }
 
@@ -109,10 +113,17 @@ function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolea
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+/** Advice asks nothing: once it has arrived, nobody is missing. */
+function waitingStates({ ask }: Directive): readonly DeliveryState[] {
+  return ask === 'nothing' ? NOT_ANSWERED.filter((state) => !ARRIVED.has(state)) : NOT_ANSWERED;
+}
+
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
+  if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
-  const answered = counts.acknowledged + counts.done + counts.cannot;
-  return answered === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
+  const { acknowledged, done, cannot, sent, seen } = counts;
+  const complete = acknowledged + done + cannot + (directive.ask === 'nothing' ? sent + seen : 0);
+  return complete === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {
