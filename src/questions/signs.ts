@@ -1,0 +1,45 @@
+/** What the rules of intents look at, and the few ways in which they look. */
+import type { Context } from './context.js';
+import type { Cue } from './cues.js';
+import type { Danger } from './danger.js';
+import type { Token } from './tokens.js';
+import type { Slots } from './slots.js';
+
+/** Everything that a rule may look at. */
+export interface Signs extends Slots {
+  readonly tokens: readonly Token[];
+  readonly danger: Danger;
+  readonly previous: Context | undefined;
+  /** "Who" is asked. */
+  readonly who: boolean;
+  /** What something is or does is asked. */
+  readonly what: boolean;
+  /** A place is named, or the asker's own is meant. */
+  readonly placed: boolean;
+  /** How many words there are. */
+  readonly size: number;
+}
+
+/** Whether one of the hints is there. */
+export const any = (signs: Signs, ...cues: readonly Cue[]) => cues.some((cue) => signs.cues.has(cue));
+
+/** Whether a role is named. */
+export const roles = (signs: Signs) => signs.roles.length > 0;
+
+/** Whether a group is named. */
+export const groups = (signs: Signs) => signs.groups.length > 0;
+
+/** How many roles, groups and people are named. */
+export const subjects = (signs: Signs) => signs.roles.length + signs.groups.length + signs.people.length;
+
+/** Whether the sentence has no other words than these. */
+export const only = (signs: Signs, words: ReadonlySet<string>) =>
+  signs.tokens.every((token) => words.has(token.folded));
+
+/** Whether the sentence begins with one of these words. */
+export const starts = (signs: Signs, ...words: readonly string[]) =>
+  words.includes(signs.tokens[0]?.folded ?? '');
+
+/** Whether a passage of that kind is about what the sentence is about, at least so surely. */
+export const sure = (signs: Signs, kind: string, least: number) =>
+  signs.matches.some((match) => match.subject.kind === kind && match.score >= least);
