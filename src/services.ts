@@ -4,6 +4,7 @@ import type { AuditLog } from './audit/audit.js';
 import type { Config } from './config/config.js';
 import type { Dispatch, Ledger, Waiting, Wakeups } from './delivery/ledger.js';
 import type { Numbers } from './delivery/numbers.js';
+import type { NoticeStore } from './delivery/notice.js';
 import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
 import { measureDirective } from './cards/directive-size.js';
@@ -20,6 +21,7 @@ import type { Contexts } from './questions/contexts.js';
 import type { Courtesies } from './questions/courtesies.js';
 import type { DeclaredUnits } from './questions/declared-units.js';
 import type { Feedback, Miss, Notes } from './questions/notes.js';
+import type { Schedule } from './schedule/schedule.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
 import { tableContexts } from './storage/contexts-table.js';
@@ -29,11 +31,13 @@ import { tableDeclaredUnits } from './storage/declared-units-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
+import { tableNotices } from './storage/notices-table.js';
 import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
+import { tableSchedule } from './storage/schedule-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -59,6 +63,8 @@ export interface Services {
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly waiting: Waiting;
+  readonly notices: NoticeStore;
+  readonly schedule: Schedule;
   readonly wakeups: Wakeups;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
@@ -118,6 +124,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ledger: tableLedger(tables, name),
     dispatch: tableDispatch(tables),
     waiting: tableWaiting(tables),
+    notices: tableNotices(tables),
+    schedule: tableSchedule(tables),
     wakeups,
     chart: () => chart,
     chartOf: async (version) => {
