@@ -122,11 +122,12 @@ export const KIND_WORDS = set(`
   enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen
   arbetsplatser enheter avdelningar förvaltningar bolagen skolor förskolor stationen skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
   units departments divisions companies workplaces offices schools unit department division company workplace office school team teamet grupp gruppen organisation organisationen
-  municipality section place`);
+  municipality section place sektor sektorn sektorer sektorerna sektors område området områden distrikt distriktet
+  stab staben sector sectors area`);
 
 /** What names of units end in, where people leave it out: Kultur- och fritidsförvaltningen, "kultur och fritid". */
 export const KIND_ENDINGS: readonly string[] = list(
-  'forvaltningen forvaltning avdelningen avdelning enheten enhet kontoret kontor bolaget namnden',
+  'forvaltningen forvaltning avdelningen avdelning enheten enhet kontoret kontor bolaget namnden sektorn sektor',
 );
 
 /** What titles end in, where people leave the beginning out: "ombudet", "samordnaren". A boss is nobody's alone. */
@@ -152,7 +153,10 @@ export const FILLER_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
   fått nytt nyligen gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
-  about any some someone new contact get reach out am im`);
+  about any some someone new contact get reach out am im
+  works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
+  tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
+  want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */
 export const COMMON_NAME_STEMS: ReadonlySet<string> = new Set(
