@@ -24,6 +24,8 @@ export interface Mentions {
   readonly free: readonly Token[];
   /** The words that stand in no name but those of terms and modes: what is hinted at stands here. */
   readonly hinting: readonly Token[];
+  /** The words of names of units, roles and groups. */
+  readonly inNames: ReadonlySet<Token>;
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly Token[];
   /** Of them those that stand where a place is named. */
@@ -56,6 +58,7 @@ export function findMentions(
   const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
   const reading = { tokens, roles: roleTokens(all) };
   const parts = partsOf(index, unknown, reading);
+  const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
@@ -66,7 +69,8 @@ export function findMentions(
     ],
     stranger,
     free: tokens.filter((token) => !inNames.has(token)),
-    hinting: tokens.filter((token) => !inFull.has(token) && !all.some((each) => isNameOf(each, token))),
+    hinting: tokens.filter((token) => !inFull.has(token) && !ofNames.has(token)),
+    inNames: ofNames,
     ...parts,
     unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };

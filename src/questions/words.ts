@@ -69,37 +69,6 @@ export const HELP_WORDS = set(`
   hjälp hjälpa help kan du vad fråga frågor svara på om göra what can you do ask meny menu start hur funkar fungerar
   använder jag dig how works use this instruktion info information`);
 
-/** Danger to life, health or property, now. */
-export const DANGER_WORDS = set(`
-  brinner brinna ryker eldsvåda brand branden eld elden rök röken exploderat exploderar explosion kniv pistol gevär vapen
-  skjuter skottlossning skott bomb bombhot hotad hotas hotar medvetslös bloder blöder drunknar överfall överfallen
-  misshandlas rånad rånar attackerar attack gasläcka hjärtstopp hjärtinfarkt stroke dödshot
-  burning gun knife weapon shooting shots bomb unconscious bleeding drowning threatened threatening attacked
-  attacking smoke explosion collapsed stabbed fire fainted`);
-/** Danger said in two words that are harmless apart. */
-export const DANGER_PAIRS: ReadonlySet<string> = new Set(
-  [
-    'ramlat ihop',
-    'andas inte',
-    'fallit ihop',
-    'not breathing',
-    'heart attack',
-    'passed out',
-    'svimmat av',
-  ].map(foldAccents),
-);
-/** After `fire` or `brand` these make a thing of everyday. */
-export const HARMLESS_AFTER_FIRE = set(
-  `station safety drill department alarm extinguisher brigade service skydd`,
-);
-/** It happens now, whatever is asked beside. */
-export const NOW_WORDS = set(`brinner ryker skjuter blöder hjälp help nu now burning akut drunknar`);
-/** A sentence with one of these plans or wonders. */
-export const CALM_WORDS = set(`
-  vem vad hur vilka vilken när vart skulle om ifall rutin rutiner ansvarar ansvarig utbildning övning plan policy
-  who what how when which where if would should policy training responsible skillnad`);
-export const SUPPOSING_WORDS = set(`om ifall skulle if would should`);
-
 /** Words that a place is named after. */
 export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);
 
