@@ -115,6 +115,15 @@ export type TimeRefusal =
   | 'directive-sending-unreadable'
   | 'directive-sending-past';
 
+/** What may be wrong with sending or approving a draft. */
+export type DraftRefusal =
+  | 'directive-draft-unknown'
+  | 'directive-draft-changed'
+  | 'directive-draft-sent'
+  | 'directive-draft-not-waiting'
+  | 'directive-no-approver'
+  | 'directive-approval-not-allowed';
+
 export type DirectiveRefusal =
   | AudienceRefusal
   | 'directive-not-allowed'
@@ -122,6 +131,7 @@ export type DirectiveRefusal =
   | TimeRefusal
   | 'directive-card-too-big'
   | 'directive-already-issued'
+  | DraftRefusal
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'

@@ -1,11 +1,16 @@
 /** Sentences for a directive that cannot be sent, answered or shown. */
-import type { ContentRefusal, DirectiveRefusal, TimeRefusal } from '../../directives/directive.js';
+import type {
+  ContentRefusal,
+  DirectiveRefusal,
+  DraftRefusal,
+  TimeRefusal,
+} from '../../directives/directive.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
 import { audienceRefusals } from './refusals-audience.js';
 import { composingRefusals } from './refusals-composing.js';
 import { said, type Sentences } from './sentences.js';
 
-type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal | ContentRefusal | TimeRefusal>;
+type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal | ContentRefusal | DraftRefusal | TimeRefusal>;
 
 const own: Sentences<OwnRefusal> = {
   sv: {
