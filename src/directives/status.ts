@@ -9,7 +9,14 @@ import { dayOf, type Language, type Now } from '../time.js';
 import { LATE } from './answer.js';
 import { directiveOfDraft } from './draft-status.js';
 import type { DraftStore } from './draft.js';
-import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import {
+  itemOf,
+  openStates,
+  type Directive,
+  type DirectiveRefusal,
+  type DirectiveStage,
+  type DirectiveStore,
+} from './directive.js';
 
 /** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
 export interface DirectiveCounts {
@@ -39,13 +46,10 @@ export interface Missing {
   readonly reason?: string;
 }
 
-/** Of a whole directive: by its stage, and of an issued one by its rows. */
-export type DirectiveState =
-  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
-
 export interface DirectiveStatus {
   readonly id: string;
-  readonly state: DirectiveState;
+  /** Of one that is no longer in force, how it ended. */
+  readonly state: 'sending' | 'open' | 'closed' | Exclude<DirectiveStage, 'issued'>;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -67,18 +71,6 @@ export interface StatusPorts {
 }
 
 const MOST_MISSING = 100;
-const NOT_ANSWERED: readonly DeliveryState[] = [
-  'queued',
-  'sending',
-  'sent',
-  'seen',
-  'failed',
-  'unreachable',
-  'uncertain',
-];
-
-const ARRIVED: ReadonlySet<DeliveryState> = new Set(['sent', 'seen']);
-
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -90,8 +82,8 @@ export async function directiveStatus(
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
-  const waiting = waitingStates(directive);
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), waiting, MOST_MISSING);
+  const open = openStates(directive);
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -106,7 +98,7 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
-    missingTotal: waiting.reduce((sum, state) => sum + total(counted, (tally) => tally.state === state), 0),
+    missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
@@ -127,17 +119,20 @@ function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolea
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 
-/** Advice asks nothing: once it has arrived, nobody is missing. */
-function waitingStates({ ask }: Directive): readonly DeliveryState[] {
-  return ask === 'nothing' ? NOT_ANSWERED.filter((state) => !ARRIVED.has(state)) : NOT_ANSWERED;
+/** How many have nothing left to do: of advice, to how many it was delivered. */
+export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
+  const answered = counts.done + counts.cannot;
+  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
+  return ask === 'read' ? answered + counts.acknowledged : answered;
 }
 
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
+/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
   if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
-  const { acknowledged, done, cannot, sent, seen } = counts;
-  const complete = acknowledged + done + cannot + (directive.ask === 'nothing' ? sent + seen : 0);
-  return complete === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
+  const isPast = at.toISOString() > (directive.deadline ?? '');
+  const isAnswered = closedIn(directive, counts) === counts.recipients;
+  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {
