@@ -4,6 +4,7 @@ import type { AuditLog } from './audit/audit.js';
 import type { Config } from './config/config.js';
 import type { Dispatch, Ledger, Waiting, Wakeups } from './delivery/ledger.js';
 import type { Numbers } from './delivery/numbers.js';
+import type { NoticeStore } from './delivery/notice.js';
 import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
@@ -27,6 +28,7 @@ import { tableDeclaredUnits } from './storage/declared-units-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
+import { tableNotices } from './storage/notices-table.js';
 import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
@@ -56,6 +58,7 @@ export interface Services {
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly waiting: Waiting;
+  readonly notices: NoticeStore;
   readonly wakeups: Wakeups;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
@@ -114,6 +117,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     ledger: tableLedger(tables, name),
     dispatch: tableDispatch(tables),
     waiting: tableWaiting(tables),
+    notices: tableNotices(tables),
     wakeups,
     chart: () => chart,
     chartOf: async (version) => {
