@@ -20,6 +20,7 @@ export const TABLE_NAMES = [
   'waiting',
   'notices',
   'timers',
+  'keys',
   'courtesies',
   'contexts',
   'declaredUnits',
