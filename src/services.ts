@@ -19,6 +19,7 @@ import type { Contexts } from './questions/contexts.js';
 import type { Courtesies } from './questions/courtesies.js';
 import type { DeclaredUnits } from './questions/declared-units.js';
 import type { Feedback, Miss, Notes } from './questions/notes.js';
+import type { Schedule } from './schedule/schedule.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
 import { tableContexts } from './storage/contexts-table.js';
@@ -34,6 +35,7 @@ import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
+import { tableSchedule } from './storage/schedule-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -59,6 +61,7 @@ export interface Services {
   readonly dispatch: Dispatch;
   readonly waiting: Waiting;
   readonly notices: NoticeStore;
+  readonly schedule: Schedule;
   readonly wakeups: Wakeups;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
@@ -118,6 +121,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     dispatch: tableDispatch(tables),
     waiting: tableWaiting(tables),
     notices: tableNotices(tables),
+    schedule: tableSchedule(tables),
     wakeups,
     chart: () => chart,
     chartOf: async (version) => {

@@ -36,6 +36,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'services.ts': 8,
   'first-import.ts': 8,
   'deliverables.ts': 8,
+  'scheduled.ts': 8,
   'start-up.ts': 8,
   'index.ts': 8,
   'cli-main.ts': 8,

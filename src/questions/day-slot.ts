@@ -1,6 +1,6 @@
 /** The day that a sentence names: "i morgon", "på fredag", "15 maj", "julafton", "klämdagen", "dagen före påsk". */
 import { addDays, isDay, type Day } from '../time.js';
-import { feastsOf, nextDayOf, weekdayOf } from './holidays.js';
+import { feastsOf, nextDayOf, weekdayOf } from '../schedule/holidays.js';
 import { foldAccents, type Token } from './tokens.js';
 
 /** What a sentence says about time. */

@@ -11,7 +11,9 @@ import { tableAudit } from '../../src/storage/audit-table.js';
 import { tableDispatch } from '../../src/storage/dispatch-table.js';
 import { tableLedger } from '../../src/storage/ledger-table.js';
 import { tableNumbers } from '../../src/storage/numbers-table.js';
+import { tableNotices } from '../../src/storage/notices-table.js';
 import { tableRecords } from '../../src/storage/records-table.js';
+import { tableSchedule } from '../../src/storage/schedule-table.js';
 import { aChart, aGroup, anAssignment, aPerson, aRole, aUnit } from '../builders.js';
 import { testTables } from '../storage/azurite.js';
 import { createClock } from './clock.js';
@@ -100,6 +102,8 @@ export async function openDesk(chart: Chart = town) {
       ledger,
       dispatch: tableDispatch(tables),
       wakeups: queue,
+      notices: tableNotices(tables),
+      schedule: tableSchedule(tables),
       numbers: tableNumbers(tables),
       audit: tableAudit(tables),
       now: clock.now,
