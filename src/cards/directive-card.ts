@@ -1,6 +1,6 @@
 /** What a recipient sees of a directive. */
 import { isAnswered, type Delivery } from '../delivery/delivery.js';
-import type { Receipt } from '../directives/acknowledge.js';
+import type { Receipt } from '../directives/receipt.js';
 import { answerOf } from '../directives/answer.js';
 import type { Directive } from '../directives/directive.js';
 import type { Post } from '../organisation/audience.js';

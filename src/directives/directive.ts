@@ -1,6 +1,6 @@
 /** The directive (direktiv, råd, remiss): its record and its versions. */
 import type { AudienceRefusal, AudienceSpec } from '../organisation/audience.js';
-import type { Item } from '../delivery/delivery.js';
+import type { Delivery, DeliveryState, Item } from '../delivery/delivery.js';
 import type { RecordStore } from '../delivery/records.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
 import type { Content } from './content.js';
@@ -110,7 +110,22 @@ export function itemOf(directive: Directive): Item {
   };
 }
 
-/** Whether reading alone closes a row. */
-export function closesByReading(directive: Directive): boolean {
-  return directive.ask === 'read';
+/** Whether an answer is given for each unit of a recipient. */
+export function isPerUnit({ ask }: Pick<Directive, 'ask'>): boolean {
+  return ask === 'report' || ask === 'passOn';
+}
+
+/** Whether a recipient in this state has nothing left to do. Of advice nothing is asked. */
+export function isClosed({ ask }: Pick<Directive, 'ask'>, { state }: Pick<Delivery, 'state'>): boolean {
+  if (state === 'acknowledged') return ask === 'read';
+  return state === 'done' || state === 'covered' || state === 'cannot' || state === 'moved';
+}
+
+const UNDELIVERED: readonly DeliveryState[] = ['queued', 'sending', 'failed', 'unreachable', 'uncertain'];
+
+/** The states in which something is still missing of a recipient: the answer, or of advice the delivery. */
+export function openStates({ ask }: Pick<Directive, 'ask'>): readonly DeliveryState[] {
+  if (ask === 'nothing') return UNDELIVERED;
+  const unanswered: readonly DeliveryState[] = [...UNDELIVERED, 'sent', 'seen'];
+  return ask === 'read' ? unanswered : [...unanswered, 'acknowledged'];
 }

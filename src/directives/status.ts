@@ -7,7 +7,14 @@ import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
 import { LATE } from './answer.js';
-import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import {
+  itemOf,
+  openStates,
+  type Directive,
+  type DirectiveRefusal,
+  type DirectiveStage,
+  type DirectiveStore,
+} from './directive.js';
 
 /** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
 export interface DirectiveCounts {
@@ -39,7 +46,8 @@ export interface Missing {
 
 export interface DirectiveStatus {
   readonly id: string;
-  readonly state: 'sending' | 'open' | 'closed';
+  /** Of one that is no longer in force, how it ended. */
+  readonly state: 'sending' | 'open' | 'closed' | Exclude<DirectiveStage, 'issued'>;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -60,16 +68,6 @@ export interface StatusPorts {
 }
 
 const MOST_MISSING = 100;
-const NOT_ANSWERED: readonly DeliveryState[] = [
-  'queued',
-  'sending',
-  'sent',
-  'seen',
-  'failed',
-  'unreachable',
-  'uncertain',
-];
-
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -81,7 +79,8 @@ export async function directiveStatus(
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), NOT_ANSWERED, MOST_MISSING);
+  const open = openStates(directive);
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -96,10 +95,7 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
-    missingTotal: NOT_ANSWERED.reduce(
-      (sum, state) => sum + total(counted, (tally) => tally.state === state),
-      0,
-    ),
+    missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
@@ -109,10 +105,20 @@ function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolea
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 
+/** How many have nothing left to do: of advice, to how many it was delivered. */
+export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
+  const answered = counts.done + counts.cannot;
+  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
+  return ask === 'read' ? answered + counts.acknowledged : answered;
+}
+
+/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
 function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+  if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
-  const answered = counts.acknowledged + counts.done + counts.cannot;
-  return answered === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
+  const isPast = at.toISOString() > (directive.deadline ?? '');
+  const isAnswered = closedIn(directive, counts) === counts.recipients;
+  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {

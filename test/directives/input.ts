@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Acting } from '../../src/audit/audit.js';
 import type { DirectiveInput } from '../../src/directives/input.js';
 import { issueDirective } from '../../src/directives/issue.js';
@@ -23,7 +24,21 @@ export function anInput(
   };
 }
 
-/** Issues a directive as the chief. */
-export function issue(desk: Desk, audience: Partial<AudienceSpec>): Promise<Directive> {
-  return issueDirective(desk.ports, CHIEF, anInput({ audience }));
+/** Issues a directive as the chief, and gives its record the fields that no input can ask for. */
+export async function issue(
+  desk: Desk,
+  audience: Partial<AudienceSpec>,
+  fields: Partial<Directive> = {},
+): Promise<Directive> {
+  const { id } = await issueDirective(desk.ports, CHIEF, anInput({ audience }));
+  return changeRecord(desk, id, fields);
+}
+
+/** Changes the record of a directive as another operation would. */
+export async function changeRecord(desk: Desk, id: string, fields: Partial<Directive>): Promise<Directive> {
+  const stored = await desk.ports.directives.find(id);
+  assert.ok(stored);
+  const changed = { ...stored.value, ...fields };
+  assert.equal(await desk.ports.directives.change(stored, changed), 'saved');
+  return changed;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { acknowledgeDirective, openDirective } from '../../src/directives/acknowledge.js';
+import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
+import { openDirective } from '../../src/directives/open.js';
 import { itemOf } from '../../src/directives/directive.js';
 import { issueDirective } from '../../src/directives/issue.js';
 import { directiveStatus, type DirectiveCounts } from '../../src/directives/status.js';

@@ -44,6 +44,7 @@ export const town: Chart = aChart({
       may: { 'issue-directives': 'own', 'call-meetings': 'own' },
     }),
     aRole({ id: 'ombud', title: { sv: 'Säkerhetsombud' }, required: { unit: 1 } }),
+    aRole({ id: 'helper', title: { sv: 'Hjälpare' } }),
   ],
   people: [
     aPerson({ id: 'chief', name: 'Cia Berg' }),
