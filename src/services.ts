@@ -7,7 +7,9 @@ import type { Numbers } from './delivery/numbers.js';
 import type { NoticeStore } from './delivery/notice.js';
 import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
+import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
+import type { MeasureMessage } from './directives/plan.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
 import type { Meeting, MeetingStore } from './meetings/meeting.js';
@@ -56,6 +58,7 @@ export interface Services {
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
+  readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
@@ -116,6 +119,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
+    measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),
     dispatch: tableDispatch(tables),

@@ -10,6 +10,7 @@ const source = join(packageRoot, 'src');
 const RANKS: Readonly<Record<string, number>> = {
   'errors.ts': 0,
   'log.ts': 0,
+  'suggest.ts': 0,
   'time.ts': 0,
   'yaml-file.ts': 0,
   config: 0,

@@ -70,7 +70,7 @@ function describe(
 ): { data: CardData; text: string } {
   const t = directiveTexts[language];
   const { title, body, onlySwedish } = contentIn(directive, language);
-  const kind = directive.id === undefined ? t.kind : `${t.kind} ${directive.id}`;
+  const kind = !directive.id ? t.kind : `${t.kind} ${directive.id}`;
   const zone = chart.organisation.timeZone;
   const { deadline: due } = directive;
   const deadline = due === undefined ? '' : t.deadline(writeDeadline(new Date(due), zone, language));

@@ -65,6 +65,10 @@ export interface Directive extends Content {
   readonly passedOn?: { readonly from: string; readonly unit: UnitId };
   /** The directive that replaced this one. */
   readonly replacedBy?: string;
+  /** The draft that it was sent from; its id is accepted too. */
+  readonly draft?: string;
+  /** The second person who approved it, where that is asked for. */
+  readonly approvedBy?: PersonId;
   readonly audience: AudienceSpec;
   readonly issuer: PersonId;
   /** Which of the issuer's roles gave the right, at the time. */
@@ -83,16 +87,41 @@ export interface Directive extends Content {
   readonly changes: readonly Change[];
 }
 
-export type DirectiveRefusal =
-  | AudienceRefusal
-  | 'directive-not-allowed'
+/** What may be wrong with the text, the questions, the links. */
+export type ContentRefusal =
   | 'directive-title-missing'
   | 'directive-title-too-long'
   | 'directive-body-missing'
   | 'directive-body-too-long'
+  | 'directive-ask-wrong'
+  | 'directive-questions-missing'
+  | 'directive-questions-too-many'
+  | 'directive-questions-without-report'
+  | 'directive-question-wrong'
+  | 'directive-question-choices'
+  | 'directive-repeat-without-report'
+  | 'directive-link-wrong'
+  | 'directive-links-too-many'
+  | 'directive-decision-too-long';
+
+/** What may be wrong with the deadline, or with when it is sent. */
+export type TimeRefusal =
   | 'directive-deadline-missing'
   | 'directive-deadline-unreadable'
   | 'directive-deadline-past'
+  | 'directive-deadline-holiday'
+  | 'directive-deadline-before-sending'
+  | 'directive-deadline-on-advice'
+  | 'directive-sending-unreadable'
+  | 'directive-sending-past';
+
+export type DirectiveRefusal =
+  | AudienceRefusal
+  | 'directive-not-allowed'
+  | ContentRefusal
+  | TimeRefusal
+  | 'directive-card-too-big'
+  | 'directive-already-issued'
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'

@@ -32,6 +32,7 @@ export function tableRecords<Value extends { readonly id: string }>(
         return already === undefined ? 'number-taken' : { already };
       }
     },
+    doneOnce: async (once) => idDoneOnce(await tables.open(name), once),
     find: async (id) => {
       const table = await tables.open(name);
       const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(id)));

@@ -9,7 +9,7 @@ import type { Desk } from '../fakes/desk.js';
 
 export const CHIEF: Acting = { person: 'chief', via: 'chat' };
 
-/** A directive to all ombud, due at the end of October. */
+/** A directive to all ombud, due on the last Friday of October. */
 export function anInput(
   fields: Partial<Omit<DirectiveInput, 'audience'>> & { audience?: Partial<AudienceSpec> } = {},
 ): DirectiveInput {
@@ -17,7 +17,7 @@ export function anInput(
   return {
     title: 'Kontrollera larmlistan',
     body: 'Stämmer namnen?',
-    deadline: '2026-10-31',
+    deadline: '2026-10-30',
     urgent: false,
     ...rest,
     audience: anAudience(audience),

@@ -1,4 +1,5 @@
 /** What directives and meetings work with: real tables, an invented municipality, a clock in the test's hand. */
+import { measureDirective } from '../../src/cards/directive-size.js';
 import type { Delivery } from '../../src/delivery/delivery.js';
 import { settle } from '../../src/delivery/delivery.js';
 import type { Item } from '../../src/delivery/delivery.js';
@@ -98,6 +99,7 @@ export async function openDesk(chart: Chart = town) {
     queue,
     ports: {
       chart,
+      measure: measureDirective,
       directives: tableRecords<Directive>(tables, 'directives'),
       meetings: tableRecords<Meeting>(tables, 'meetings'),
       ledger,
