@@ -21,6 +21,7 @@ export const TABLE_NAMES = [
   'waiting',
   'notices',
   'timers',
+  'keys',
   'courtesies',
   'contexts',
   'declaredUnits',
