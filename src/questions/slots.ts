@@ -16,6 +16,7 @@ import { daySlotOf, type DaySlot } from './day-slot.js';
 import { hintsIn } from './lexicon.js';
 import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
+import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
 import { partsIn } from './plan-parts.js';
 import type { QuestionIndex } from './question-index.js';
@@ -42,6 +43,8 @@ export interface Slots {
   readonly described: boolean;
   /** Numbers of parts of the plan. */
   readonly parts: readonly number[];
+  /** A kind of place that is named without a name: "på skolan". */
+  readonly kind?: PlaceKind;
   readonly time: DaySlot;
   /** The asker's own unit is meant. */
   readonly mine: boolean;
@@ -103,6 +106,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     people,
     stranger,
     parts: partsIn(tokens),
+    ...kindNamed(tokens),
     time: daySlotOf(tokens, text, day),
     mine,
     deputy: has(free, DEPUTY_WORDS),
@@ -121,6 +125,11 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     placed: units.length > 0 || partly.length > 0 || mine,
     size: tokens.length,
   };
+}
+
+function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
+  const kind = kindIn(tokens);
+  return kind === undefined ? {} : { kind };
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */
