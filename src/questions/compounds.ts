@@ -13,7 +13,7 @@ function halvesOf(index: QuestionIndex, token: Token): readonly Token[] | undefi
   if (KIND_WORDS.has(token.folded)) return undefined;
   for (const tail of COMPOUND_TAILS) {
     if (!token.folded.endsWith(tail)) continue;
-    const head = tokenOf(token.folded.slice(0, -tail.length));
+    const head = tokenOf(token.folded.slice(0, -tail.length), token.opens);
     if (head.folded.length > 4 && index.longestWith.has(head.stem)) return [head, tokenOf(tail)];
   }
   return undefined;

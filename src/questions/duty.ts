@@ -21,7 +21,7 @@ export function answerDuty(chart: Chart, asked: Understanding, question: Questio
   if (best?.subject.kind === 'duty')
     return answerWho(
       chart,
-      { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [] },
+      { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [], unknownPlaces: [] },
       question,
     );
   if (best?.subject.kind === 'purpose')

@@ -7,7 +7,7 @@ import * as facts from './fact-signs.js';
 import * as people from './people-signs.js';
 import { any, groups, roles, subjects, sure, type Signs } from './signs.js';
 import type { Token } from './tokens.js';
-import type { Slots } from './understand.js';
+import type { Slots } from './slots.js';
 import * as upward from './upward-signs.js';
 import { WHAT_WORDS, WHO_WORDS } from './words.js';
 

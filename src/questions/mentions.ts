@@ -2,21 +2,13 @@
 import type { Person, Unit } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import type { Hints } from './lexicon.js';
+import { entitiesNamed, isKnown, lookUp, slotOf, type Slot } from './look-up.js';
 import { fullNamesIn, ownersOf } from './people.js';
-import { nameKey, type Entity, type QuestionIndex } from './question-index.js';
-import { closestWords } from './spelling.js';
-import { stemOf, type Token } from './tokens.js';
-import {
-  BINDING_WORDS,
-  COMMON_NAME_STEMS,
-  CONTACT_WORDS,
-  DEPUTY_WORDS,
-  FILLER_WORDS,
-  isForeignBinding,
-  KIND_WORDS,
-  WHAT_WORDS,
-  WHO_WORDS,
-} from './words.js';
+import { nameKey, type Entity } from './names.js';
+import type { QuestionIndex } from './question-index.js';
+import type { Token } from './tokens.js';
+import { unknownPlacesIn } from './unknown-places.js';
+import { BINDING_WORDS, isForeignBinding } from './words.js';
 
 /** What a sentence names. */
 export interface Mentions {
@@ -33,14 +25,9 @@ export interface Mentions {
   /** The words that stand in no name but those of terms and modes: what is hinted at stands here. */
   readonly hinting: readonly Token[];
   /** Words that neither the language nor the organisation explains. */
-  readonly unexplained: readonly string[];
-}
-
-/** A word as it is looked up: its own stem, or those of the known words nearest to it. */
-interface Slot {
-  readonly token: Token;
-  readonly stems: readonly string[];
-  readonly longest: number;
+  readonly unexplained: readonly Token[];
+  /** Of them those that stand where a place is named. */
+  readonly unknownPlaces: readonly Token[];
 }
 
 /** Finds what a sentence names: people by full name, then the longest names first, each word used once. */
@@ -80,7 +67,17 @@ export function findMentions(
     free: tokens.filter((token) => !inNames.has(token)),
     hinting: tokens.filter((token) => !inFull.has(token) && !all.some((each) => isNameOf(each, token))),
     ...parts,
+    unknownPlaces: unknownPlacesIn({
+      tokens,
+      unexplained: new Set(parts.unexplained),
+      roles: roleTokens(all),
+    }),
   };
+}
+
+function roleTokens(all: readonly Named[]): ReadonlySet<Token> {
+  const roles = all.filter(({ entities }) => entities.some(({ kind }) => kind === 'role'));
+  return new Set(roles.flatMap(({ window }) => window.map((slot) => slot.token)));
 }
 
 /** A stretch of the sentence with what it may mean. */
@@ -136,12 +133,12 @@ function isStranger(
   tokens: readonly Token[],
   single: readonly OnePerson[],
   inFull: ReadonlySet<Token>,
-  unexplained: readonly string[],
+  unexplained: readonly Token[],
 ): boolean {
   return single.some(({ token }) => {
     const at = tokens.indexOf(token);
     const isUnknown = (beside: Token | undefined) =>
-      beside !== undefined && !inFull.has(beside) && unexplained.includes(beside.word);
+      beside !== undefined && !inFull.has(beside) && unexplained.includes(beside);
     const another = single.some((each) => Math.abs(tokens.indexOf(each.token) - at) === 1);
     return isUnknown(tokens[at + 1]) || (another && inFull.size === 0);
   });
@@ -152,61 +149,11 @@ function mayName(token: Token, language: Language, shouting: boolean): boolean {
   return (token.capitals && !shouting) || isForeignBinding(token.folded, language);
 }
 
-function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
-  const longest = index.longestWith.get(token.stem);
-  if (longest !== undefined) return { token, stems: [token.stem], longest };
-  if (isKnown(token, hints)) return { token, stems: [token.stem], longest: 0 };
-  const near = nearStems(index, token);
-  const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
-  return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };
-}
-
-/** The stems of the known words nearest to a misspelt one, by its stem or by the whole word. */
-function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly string[] {
-  const near = closestWords(index.spelling, stem);
-  const words = near.length > 0 ? near : closestWords(index.spelling, folded);
-  return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
-}
-
-function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[] | undefined {
-  const [first, second] = window;
-  if (!first) return undefined;
-  if (window.length === 1) {
-    const { folded, capitals } = first.token;
-    if (FILLER_WORDS.has(folded) && !BINDING_WORDS.has(folded) && !capitals) return undefined;
-    // "min skola" names no unit, even where one is called so for short.
-    const isKind = KIND_WORDS.has(first.token.folded);
-    const found = first.stems.flatMap(
-      (stem) => (isKind ? index.names.get(stem) : entitiesNamed(index, stem)) ?? [],
-    );
-    return found.length > 0 ? found : undefined;
-  }
-  // "säkerhets ombud": a compound that was written apart.
-  const together = window.length === 2 && second ? stemOf(first.token.folded + second.token.folded) : '';
-  const joined =
-    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
-  if (joined || window.some((slot) => slot.longest < window.length)) return joined;
-  return entitiesNamed(index, nameKey(window.map((slot) => slot.stems[0] ?? '')));
-}
-
-function entitiesNamed(index: QuestionIndex, key: string): readonly Entity[] | undefined {
-  return index.names.get(key) ?? index.shortNames.get(key);
-}
-
-function isKnown(token: Token, hints: Hints): boolean {
-  const { folded } = token;
-  if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
-  if (/^\d+$/.test(folded)) return true;
-  return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
-    words.has(folded),
-  );
-}
-
 function partsOf(index: QuestionIndex, rest: readonly Slot[]): Pick<Mentions, 'partly' | 'unexplained'> {
   const fits = new Map<Unit, number>();
-  const unexplained: string[] = [];
+  const unexplained: Token[] = [];
   for (const slot of rest) {
-    if (!slot.stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(slot.token.word);
+    if (!slot.stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(slot.token);
     const units = new Set(slot.stems.flatMap((stem) => index.unitsWith.get(stem) ?? []));
     for (const unit of units) fits.set(unit, (fits.get(unit) ?? 0) + 1);
   }

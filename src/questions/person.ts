@@ -50,7 +50,7 @@ export function answerManager(chart: Chart, asked: Understanding, { asker }: Que
       deputy: false,
       options: named.slice(0, MOST_OPTIONS).map((unit) => ({ kind: 'unit', unit })),
     };
-  const unit = named[0] ?? (asked.unexplained.length === 0 ? ownUnits(chart, asker)[0] : undefined);
+  const unit = named[0] ?? (asked.unknownPlaces.length === 0 ? ownUnits(chart, asker)[0] : undefined);
   if (!unit) return asker || asked.unexplained.length > 0 ? { kind: 'unknown' } : { kind: 'asker-unknown' };
   const person = chart.people.get(unit.manager ?? '');
   return { kind: 'manager', unit, ...(person && !person.hidden && { person }) };

@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import type { Cue } from './cues.js';
 import type { Danger } from './danger.js';
 import type { Token } from './tokens.js';
-import type { Slots } from './understand.js';
+import type { Slots } from './slots.js';
 
 /** Everything that a rule may look at. */
 export interface Signs extends Slots {

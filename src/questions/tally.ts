@@ -36,7 +36,7 @@ export function answerTally(chart: Chart, asked: Understanding, { asker, day }: 
       options: units.slice(0, 5).map((unit) => ({ kind: 'unit', unit })),
     };
   }
-  if (asked.unexplained.length > 0 && !isPlaced && !asked.mine)
+  if (asked.unknownPlaces.length > 0 && !isPlaced && !asked.mine)
     return { kind: 'unit-unknown', role, options: [] };
   const unit = units[0] ?? chart.root;
   const { holders, vacancies } = talliesOf(chart, day);

@@ -15,6 +15,8 @@ export interface Token {
   readonly capitals: boolean;
   /** Begins with a capital, as names do. */
   readonly initial: boolean;
+  /** The first word of the text, or after a mark that parts clauses. */
+  readonly opens: boolean;
 }
 
 /** The words of a text, at most those of its first 500 characters. */
@@ -23,17 +25,25 @@ export function tokensOf(text: string): readonly Token[] {
     .slice(0, 2 * LONGEST_TEXT)
     .normalize('NFC')
     .slice(0, LONGEST_TEXT);
-  const words = cut.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !/^[st]$/i.test(word)).map(tokenOf);
+  const tokens: Token[] = [];
+  let opens = true;
+  for (const part of cut.match(/[\p{L}\p{N}]+|[,.;:!?\n]/gu) ?? []) {
+    if (/^[,.;:!?\n]$/.test(part)) opens = true;
+    else if (!/^[st]$/i.test(part)) {
+      tokens.push(tokenOf(part, opens));
+      opens = false;
+    }
+  }
+  return tokens;
 }
 
 /** A word with the forms that it is compared by. */
-export function tokenOf(written: string): Token {
+export function tokenOf(written: string, opens = false): Token {
   const word = written.toLowerCase();
   const folded = foldAccents(word);
   const capitals = word !== written && written === written.toUpperCase();
   const initial = written.charAt(0) !== word.charAt(0);
-  return { word, folded, stem: stemOf(folded), capitals, initial };
+  return { word, folded, stem: stemOf(folded), capitals, initial, opens };
 }
 
 /** A word without accents and in lower case. */

@@ -29,7 +29,7 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
   const [unit] = posts;
   // One unit by half a name, and words beside it that nobody knows: likely another place with a similar name.
   const isGuess =
-    asked.units.length === 0 && asked.partly.includes(unit as Unit) && asked.unexplained.length > 0;
+    asked.units.length === 0 && asked.partly.includes(unit as Unit) && asked.unknownPlaces.length > 0;
   const each = ownPosts(chart, role, asked, posts, question);
   if (each) return each;
   if (isGuess || posts.length > MOST_OPTIONS) return unknownUnit(role, posts);
@@ -57,7 +57,7 @@ function unitsMeant(
 ): readonly Unit[] | 'unknown-asker' {
   const named = namedUnits(chart, asked, asker);
   if (named.length > 0) return named;
-  if (asked.unexplained.length > 0 && !asked.mine) return [];
+  if (asked.unknownPlaces.length > 0 && !asked.mine) return [];
   if (role.level === 'organisation') return [chart.root];
   const own = ownUnits(chart, asker);
   return own.length > 0 ? own : 'unknown-asker';

@@ -100,6 +100,23 @@ export const CALM_WORDS = set(`
   who what how when which where if would should policy training responsible skillnad`);
 export const SUPPOSING_WORDS = set(`om ifall skulle if would should`);
 
+/** Words that a place is named after. */
+export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);
+
+/** What names of places end in that are not names of kinds of units. */
+export const PLACE_ENDINGS: readonly string[] = list(
+  'skolan skola garden hemmet stationen hallen huset centret centrum verket boendet badet museet teatern biblioteket ' +
+    'gymnasiet kyrkan sjukhuset hotellet slottet terminalen torget banan planen',
+);
+
+export const MONTH_WORDS = set(
+  `januari februari mars april maj juni juli augusti september oktober november december
+  january february march may june july august october`,
+);
+export const WEEKDAY_WORDS = set(
+  `måndag tisdag onsdag torsdag fredag lördag söndag monday tuesday wednesday thursday friday saturday sunday`,
+);
+
 /** Words for kinds of units: known, but naming none. */
 export const KIND_WORDS = set(`
   enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen

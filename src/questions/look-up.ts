@@ -1,0 +1,77 @@
+/** Words and stretches of words, looked up among the names of the organisation. */
+import type { Hints } from './lexicon.js';
+import { nameKey, type Entity } from './names.js';
+import type { QuestionIndex } from './question-index.js';
+import { closestWords } from './spelling.js';
+import { stemOf, type Token } from './tokens.js';
+import {
+  BINDING_WORDS,
+  COMMON_NAME_STEMS,
+  CONTACT_WORDS,
+  DEPUTY_WORDS,
+  FILLER_WORDS,
+  KIND_WORDS,
+  WHAT_WORDS,
+  WHO_WORDS,
+} from './words.js';
+
+/** A word as it is looked up: its own stem, or those of the known words nearest to it. */
+export interface Slot {
+  readonly token: Token;
+  readonly stems: readonly string[];
+  readonly longest: number;
+}
+
+/** A word with its own stem where a name holds it, else with those of the known words nearest to it. */
+export function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
+  const longest = index.longestWith.get(token.stem);
+  if (longest !== undefined) return { token, stems: [token.stem], longest };
+  if (isKnown(token, hints)) return { token, stems: [token.stem], longest: 0 };
+  const near = nearStems(index, token);
+  const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
+  return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };
+}
+
+/** The stems of the known words nearest to a misspelt one, by its stem or by the whole word. */
+function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly string[] {
+  const near = closestWords(index.spelling, stem);
+  const words = near.length > 0 ? near : closestWords(index.spelling, folded);
+  return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
+}
+
+/** What a stretch of words names: a whole name, a short one, or a compound that was written apart. */
+export function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[] | undefined {
+  const [first, second] = window;
+  if (!first) return undefined;
+  if (window.length === 1) {
+    const { folded, capitals } = first.token;
+    if (FILLER_WORDS.has(folded) && !BINDING_WORDS.has(folded) && !capitals) return undefined;
+    // "min skola" names no unit, even where one is called so for short.
+    const isKind = KIND_WORDS.has(first.token.folded);
+    const found = first.stems.flatMap(
+      (stem) => (isKind ? index.names.get(stem) : entitiesNamed(index, stem)) ?? [],
+    );
+    return found.length > 0 ? found : undefined;
+  }
+  // "säkerhets ombud": a compound that was written apart.
+  const together = window.length === 2 && second ? stemOf(first.token.folded + second.token.folded) : '';
+  const joined =
+    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
+  if (joined || window.some((slot) => slot.longest < window.length)) return joined;
+  return entitiesNamed(index, nameKey(window.map((slot) => slot.stems[0] ?? '')));
+}
+
+/** What a name means; what people make of names only where no whole name fits. */
+export function entitiesNamed(index: QuestionIndex, key: string): readonly Entity[] | undefined {
+  return index.names.get(key) ?? index.shortNames.get(key);
+}
+
+/** A word that the language explains: it names nothing. */
+export function isKnown(token: Token, hints: Hints): boolean {
+  const { folded } = token;
+  if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
+  if (/^\d+$/.test(folded)) return true;
+  return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
+    words.has(folded),
+  );
+}

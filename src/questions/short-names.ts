@@ -1,0 +1,97 @@
+/** What people make of names: without the kind of unit, the end of a title, in English, by somebody's title alone. */
+import type { Chart } from '../organisation/chart.js';
+import type { Person } from '../organisation/organisation.js';
+import { addName, nameKey, nameStems, texts, type Entity } from './names.js';
+import type { PeopleIndex } from './people.js';
+import { foldAccents, tokensOf } from './tokens.js';
+import { PLACE_TRANSLATIONS } from './translations.js';
+import {
+  BINDING_WORDS,
+  COMMON_NAME_STEMS,
+  FILLER_WORDS,
+  KIND_ENDINGS,
+  KIND_WORDS,
+  TITLE_ENDINGS,
+} from './words.js';
+
+/** More units than this with one word in their name cannot be told apart by it. */
+export const TOO_MANY_UNITS = 40;
+
+/** The short names of a role, unit or group. */
+export function shortNamesOf(entity: Entity, names: readonly string[]): readonly (readonly string[])[] {
+  if (entity.kind === 'unit') return names.flatMap(withoutKind);
+  if (entity.kind === 'role') return names.flatMap(titleEnding);
+  if (entity.kind === 'group')
+    return names.flatMap((name) =>
+      nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
+    );
+  return [];
+}
+
+function withoutKind(name: string): readonly (readonly string[])[] {
+  const words = tokensOf(name).filter((token) => !BINDING_WORDS.has(token.folded));
+  const rest = words.filter((token) => !KIND_WORDS.has(token.folded));
+  const stems = rest.map((token) => {
+    const ending = KIND_ENDINGS.find((each) => token.folded.endsWith(each));
+    const short = ending ? token.folded.slice(0, -ending.length) : '';
+    return short.length >= 4 ? (tokensOf(short)[0]?.stem ?? token.stem) : token.stem;
+  });
+  const same = stems.length === words.length && stems.every((stem, at) => stem === words[at]?.stem);
+  const isCommon = stems.length === 1 && COMMON_NAME_STEMS.has(stems[0] ?? '');
+  return same || isCommon || stems.length === 0 || FILLER_WORDS.has(stems[0] ?? '') ? [] : [stems];
+}
+
+function titleEnding(title: string): readonly (readonly string[])[] {
+  const last = tokensOf(title).at(-1);
+  const ending = TITLE_ENDINGS.find((each) => last?.folded.endsWith(each));
+  return ending ? [[tokensOf(ending)[0]?.stem ?? ending]] : [];
+}
+
+/** A term that is the name of a role or group is so in both languages. */
+export function joinTerms(names: Map<string, Entity[]>, chart: Chart): void {
+  for (const item of chart.organisation.glossary) {
+    const written = texts([item.term], item.aliases).map(nameStems);
+    const known = written.flatMap((stems) => names.get(nameKey(stems)) ?? []);
+    for (const entity of known.filter(({ kind }) => kind === 'role' || kind === 'group'))
+      for (const stems of written) addName(names, stems, entity);
+  }
+}
+
+/** English words for kinds of places, where a unit has a Swedish name alone. */
+export function addTranslations(
+  shortNames: Map<string, Entity[]>,
+  names: ReadonlyMap<string, readonly Entity[]>,
+  chart: Chart,
+): void {
+  const units = chart.organisation.units.map((item) => ({
+    item,
+    name: foldAccents([item.name, ...item.aliases].join(' ').toLowerCase()),
+  }));
+  for (const [english, swedish] of PLACE_TRANSLATIONS) {
+    const stems = nameStems(english);
+    if (names.has(nameKey(stems))) continue;
+    const fitting = units.filter(({ item, name }) => item !== chart.root && name.includes(swedish));
+    if (fitting.length > TOO_MANY_UNITS) continue;
+    for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item, loose: true });
+  }
+}
+
+/** A title that one person alone has, of those who may be described, and that is no role's: "HR-direktör". */
+export function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
+  const holders = new Map<string, { stems: readonly string[]; people: Person[] }>();
+  for (const id of described) {
+    const item = chart.people.get(id);
+    if (!item || item.hidden) continue;
+    for (const title of [item.title, item.titleEn]) {
+      const stems = title === undefined ? [] : nameStems(title);
+      const known = holders.get(nameKey(stems));
+      if (known) known.people.push(item);
+      else holders.set(nameKey(stems), { stems, people: [item] });
+    }
+  }
+  for (const [key, { stems, people }] of holders) {
+    const [item] = people;
+    if (item && people.length === 1 && stems.length > 1 && !names.has(key))
+      addName(names, stems, { kind: 'person', item });
+  }
+}

@@ -1,0 +1,140 @@
+/** What a sentence says, before anything is decided about it. */
+import type {
+  Contact,
+  GlossaryEntry,
+  Group,
+  Mode,
+  Person,
+  Role,
+  Unit,
+} from '../organisation/organisation.js';
+import type { Day, Language } from '../time.js';
+import type { Cue } from './cues.js';
+import { daySlotOf, type DaySlot } from './day-slot.js';
+import { hintsIn } from './lexicon.js';
+import type { Mentions } from './mentions.js';
+import type { Entity } from './names.js';
+import { matchesOf, type Match } from './passages.js';
+import { partsIn } from './plan-parts.js';
+import type { QuestionIndex } from './question-index.js';
+import type { Token } from './tokens.js';
+import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
+
+/** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
+export interface Slots {
+  readonly language: Language;
+  readonly roles: readonly Role[];
+  readonly groups: readonly Group[];
+  readonly contacts: readonly Contact[];
+  readonly terms: readonly GlossaryEntry[];
+  readonly modes: readonly Mode[];
+  /** One entry a unit named in the sentence, with every unit that it may mean. */
+  readonly units: readonly (readonly Unit[])[];
+  /** Units that only part of a name fits. */
+  readonly partly: readonly Unit[];
+  /** One entry a person named, with everybody who may be meant. */
+  readonly people: readonly (readonly Person[])[];
+  /** A person is named whom nobody knows. */
+  readonly stranger: boolean;
+  /** Somebody named may be described. */
+  readonly described: boolean;
+  /** Numbers of parts of the plan. */
+  readonly parts: readonly number[];
+  readonly time: DaySlot;
+  /** The asker's own unit is meant. */
+  readonly mine: boolean;
+  /** The stand-in is wanted, not the ordinary holder. */
+  readonly deputy: boolean;
+  readonly cues: ReadonlySet<Cue>;
+  readonly matches: readonly Match[];
+  /** The sentence leans on the one before it. */
+  readonly followUp: boolean;
+  readonly unexplained: readonly string[];
+  /** Of them those that stand where a place is named: no place of the organisation. */
+  readonly unknownPlaces: readonly string[];
+  /** All words, in lower case. */
+  readonly words: readonly string[];
+}
+
+/** A sentence with what was found in it. */
+export interface Read {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly day: Day;
+  readonly mentions: Mentions;
+}
+
+/** Sorts what a sentence names and hints at into slots. */
+export function slotsOf(index: QuestionIndex, read: Read): Slots {
+  const { text, tokens, language, day, mentions } = read;
+  const { named, people, stranger, free } = mentions;
+  const { cues } = hintsIn(mentions.hinting);
+  return {
+    language,
+    roles: allOf(named, 'role') as readonly Role[],
+    groups: allOf(named, 'group') as readonly Group[],
+    contacts: allOf(named, 'contact') as readonly Contact[],
+    terms: allOf(named, 'term') as readonly GlossaryEntry[],
+    modes: allOf(named, 'mode') as readonly Mode[],
+    ...placesIn(mentions),
+    people,
+    stranger,
+    parts: partsIn(tokens),
+    time: daySlotOf(tokens, text, day),
+    mine: tokens.some(isMine),
+    deputy: has(free, DEPUTY_WORDS),
+    cues,
+    described: people.flat().some((person) => index.people.described.has(person.id)),
+    matches: matchesOf(index.passages, tokens),
+    followUp: false,
+    unexplained: unexplainedIn(index, mentions.unexplained, cues),
+    unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
+    words: tokens.map((token) => token.word),
+  };
+}
+
+/** Units that are named, and those that part of a name or the kind of place fits. */
+function placesIn({ named, partly }: Mentions): Pick<Slots, 'units' | 'partly'> {
+  const units = named.map((entities) => entities.filter((each) => !isLoose(each)));
+  const loose = named.flatMap((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
+  return {
+    units: units
+      .map((entities) => pick(entities, 'unit') as readonly Unit[])
+      .filter((each) => each.length > 0),
+    partly: [...new Set([...loose, ...partly])],
+  };
+}
+
+const ABOUT_PLACES: readonly Cue[] = ['hours', 'visit', 'phone', 'contact', 'where'];
+
+/** Words of visited places explain themselves where a place is asked about. */
+function unexplainedIn(
+  { placeWords }: QuestionIndex,
+  unexplained: readonly Token[],
+  cues: ReadonlySet<Cue>,
+): readonly string[] {
+  const aboutPlaces = ABOUT_PLACES.some((cue) => cues.has(cue));
+  const open = unexplained.filter(({ folded }) => !aboutPlaces || !placeWords.has(folded));
+  return open.map((token) => token.word);
+}
+
+function isLoose(entity: Entity): boolean {
+  return entity.kind === 'unit' && entity.loose === true;
+}
+
+function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some((token) => words.has(token.folded));
+}
+
+function isMine(token: Token): boolean {
+  return MINE_WORDS.has(token.word);
+}
+
+function pick(entities: readonly Entity[], kind: Entity['kind']): readonly Entity['item'][] {
+  return entities.filter((entity) => entity.kind === kind).map((entity) => entity.item);
+}
+
+function allOf(named: readonly (readonly Entity[])[], kind: Entity['kind']): readonly Entity['item'][] {
+  return [...new Set(named.flatMap((entities) => pick(entities, kind)))];
+}
