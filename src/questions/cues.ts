@@ -3,40 +3,6 @@
 
  */
 
-const personal = `
-  personnummer*|pnr|hemadress*|bostadsadress*|bor nånstans|bor någonstans|vart bor|var bor|home address*|
-  privatnummer*|privatadress*|privat mobil*|privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|
-  privata nummer*|privata telefon*|privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|
-  private phone*|private mobile*|private address|private cell*|private email*|personal phone|personal mobile|
-  personal address|personal number|personal email|personal details|personal identity*|identity number*|home number|
-  home phone*|social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
-  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|password*|
-  wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|date of birth|hur gammal|
-  how old is|lön|lönen|löner|salary|salaries|earns|tjänar|sjukskriv*|sjukdom*|diagnos*|
-  sick leave reason|medical|gift med|är gift|married|anhörig*|next of kin|kontonummer*|bank account*|skyddad identitet|
-  skyddade personuppgifter|protected identity|protected identities|registreringsnummer|bilnummer|brottsregist*|
-  political opinion*|religion|var ligger nyckel*|var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|
-  vad lider|vilken sjukdom|barn har|facebook|instagram|hemma hos`;
-
-const injection = `
-  ignorera*|ignore all|ignore your|ignore the|ignore previous|ignore any|disregard|glöm alla|glöm dina|glöm allt|
-  glöm tidigare|glöm det du|glöm instruktion*|forget all|forget your|forget everything|forget previous|strunta i|bortse från|
-  system prompt*|systemprompt*|systeminstruktion*|system message|dina instruktioner|your instructions|previous instructions|
-  tidigare instruktioner|initial prompt|your prompt|din prompt|hidden instructions|du är nu|you are now|you re now|från och med nu är du|låtsas|
-  låtsats|pretend|act as|act like|agera som|roleplay|rollspel|admin override|override|system admin|admin läge|adminläge|admin mode|
-  administratörsläge|dump|dumpa|dump the|exportera*|export all|export the|export every*|hela personregist*|personregist*|
-  personallist*|hela registret|personuppgift*|alla anställda|alla medarbetare|all employees|every employee|all staff|
-  alla personer|everyone s phone|alla telefonnummer|allas telefonnummer|allas nummer|allas mejl*|alla mejl*|
-  all phone numbers|all e mail*|all email*|all the email*|all names|alla namn|telefonlista*|mejllista*|mailing list|databas*|database|
-  radera*|delete all|delete the|delete every*|drop table|select from|sql|gör mig till|make me|utse mig|appoint me|
-  lägg till mig|lägg in mig|add me|ta bort|sätt mig|set me|ge mig behörighet|ge mig admin*|ge mig rättighet*|grant me|give me admin*|
-  give me access|ändra ombud*|byt ut|byt namn|uppdatera uppgift*|change the name|developer mode|utvecklarläge*|debug mode|
-  jailbreak*|dan mode|do anything now|sudo|källkod*|source code|api key*|api nyck*|apinyck*|kringgå*|bypass|hacka|hack the|unrestricted|
-  utan begränsningar|utan restriktioner|without restrictions|inga regler|no rules|svara alltid|always answer|always reply|
-  repeat after me|upprepa efter mig|säg att jag är|print your|visa din konfig*|your configuration|your rules|dina regler|
-  connection string|token*|hemlighet*|hemligstämpl*|secret*|as a developer|som utvecklare|jag är admin*|i am admin*|i am the admin*|
-  i m the admin*|im the admin*|jag är systemadm*|confidential|konfidentiell*|script`;
-
 const absent = `
   borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
   svarade inte|inte får tag|får inte tag|får ej tag|ej får tag|inte får kontakt|inte kan|inte nås|nås inte|går inte att nå|
@@ -75,8 +41,6 @@ const need = `
 
 /** Every hint with its words and phrases. */
 export const CUES = {
-  personal,
-  injection,
   absent,
   ask,
   report,
@@ -176,4 +140,4 @@ export const CUES = {
 } as const;
 
 /** One hint. */
-export type Cue = keyof typeof CUES;
+export type Cue = keyof typeof CUES | 'personal' | 'injection';
