@@ -3,40 +3,6 @@
 
  */
 
-const personal = `
-  personnummer*|pnr|hemadress*|bostadsadress*|bor nånstans|bor någonstans|vart bor|var bor|home address*|
-  privatnummer*|privatadress*|privat mobil*|privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|
-  privata nummer*|privata telefon*|privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|
-  private phone*|private mobile*|private address|private cell*|private email*|personal phone|personal mobile|
-  personal address|personal number|personal email|personal details|personal identity*|identity number*|home number|
-  home phone*|social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
-  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|password*|
-  wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|date of birth|
-  lön|lönen|löner|salary|salaries|earns|tjänar|sjukskriv*|sjukdom*|diagnos*|
-  sick leave reason|medical|gift med|är gift|married|anhörig*|next of kin|kontonummer*|bank account*|skyddad identitet|
-  skyddade personuppgifter|protected identity|protected identities|registreringsnummer|bilnummer|brottsregist*|
-  political opinion*|religion|var ligger nyckel*|var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|
-  vad lider|vilken sjukdom|barn har|facebook|instagram|hemma hos`;
-
-const injection = `
-  ignorera*|ignore all|ignore your|ignore the|ignore previous|ignore any|disregard|glöm alla|glöm dina|glöm allt|
-  glöm tidigare|glöm det du|glöm instruktion*|forget all|forget your|forget everything|forget previous|strunta i|bortse från|
-  system prompt*|systemprompt*|systeminstruktion*|system message|dina instruktioner|your instructions|previous instructions|
-  tidigare instruktioner|initial prompt|your prompt|din prompt|hidden instructions|du är nu|you are now|you re now|från och med nu är du|låtsas|
-  låtsats|pretend|act as|act like|agera som|roleplay|rollspel|admin override|override|system admin|admin läge|adminläge|admin mode|
-  administratörsläge|dump|dumpa|dump the|exportera*|export all|export the|export every*|hela personregist*|personregist*|
-  personallist*|hela registret|personuppgift*|alla anställda|alla medarbetare|all employees|every employee|all staff|
-  alla personer|everyone s phone|alla telefonnummer|allas telefonnummer|allas nummer|allas mejl*|alla mejl*|
-  all phone numbers|all e mail*|all email*|all the email*|all names|alla namn|telefonlista*|mejllista*|mailing list|databas*|database|
-  radera*|delete all|delete the|delete every*|drop table|select from|sql|gör mig till|make me|utse mig|appoint me|
-  lägg till mig|lägg in mig|add me|ta bort|sätt mig|set me|ge mig behörighet|ge mig admin*|ge mig rättighet*|grant me|give me admin*|
-  give me access|ändra ombud*|byt ut|byt namn|uppdatera uppgift*|change the name|developer mode|utvecklarläge*|debug mode|
-  jailbreak*|dan mode|do anything now|sudo|källkod*|source code|api key*|api nyck*|apinyck*|kringgå*|bypass|hacka|hack the|unrestricted|
-  utan begränsningar|utan restriktioner|without restrictions|inga regler|no rules|svara alltid|always answer|always reply|
-  repeat after me|upprepa efter mig|säg att jag är|print your|visa din konfig*|your configuration|your rules|dina regler|
-  connection string|token*|hemlighet*|hemligstämpl*|secret*|as a developer|som utvecklare|jag är admin*|i am admin*|i am the admin*|
-  i m the admin*|im the admin*|jag är systemadm*|confidential|konfidentiell*|script`;
-
 const absent = `
   bortrest*|sjukt|sjuka|otillgänglig*|upptagen|upptagna|tjänstledig*|pappaledig*|mammaledig*|tjänsteresa|out sick|off sick|off today|on maternity|on parental|on holidays|gör inget|gör ingenting|inget händer|ingenting händer|inte händer|nothing happens|nothing happened|does nothing|does not know|doesn t know|doesn know|inte vet|vet inte svaret|inte hjälper|hjälper inte|no response|inte svarat|har inte svarat|ringt och ringt|hör inte av|hör av sig|not around|not at work|not responding|struntar|inte återkommer|återkommer inte|inte kommit|slutade|has quit|has gone|is gone|not working today|går inte att få tag|inte i tjänst|inte längre|gått i pension|retired|jobbar inte|jobbar ej|inte jobba|unable to|ignores|can t help|cannot help|can t get hold|cannot get hold|can t get through|could not reach|couldn t reach|
   borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
@@ -79,8 +45,6 @@ const need = `
 
 /** Every hint with its words and phrases. */
 export const CUES = {
-  personal,
-  injection,
   absent,
   ask,
   report,
@@ -143,13 +107,6 @@ export const CUES = {
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
   manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
-  danger: `yxa|yxor|machete*|with an axe|smäller utanför|har smällt|brutit sig in|bryter sig in|bryta sig in|breaking in|någon slår|slår en|slår på|slåss|are fighting|is fighting|fallen into|fell into|ramlat i|fallit i|barn är försvun*|barn försvun*|försvunnet barn|missing child|child is missing|okontaktbar|unresponsive|not responsive|tilltal|patient is not|child is not resp*|he is not resp*|she is not resp*|blir hotad|hotar mig med|hotar personal|hot mot personal just nu|slutat andas|slutade andas|andas inte|andas ej|inte andas|not breathing|stopped breathing|can t breathe|cannot breathe|knivskur*|knivhugg*|knivman*|knivdåd*|
-    skjuten|skjutit|skjuts|beväpnad*|armed man|armed person|active shooter|luktar gas|gaslukt*|gas leak|smell gas|smell of gas|smells of gas|smells gas|svimmade|svimmar|avsvimmad*|kvävs|choking|
-    sätter i halsen|satt i halsen|krampar|kramper|krampanfall|seizure|hjärtstillestånd|hjärtattack|slaganfall|having a stroke|heart attack|cardiac arrest|drunkna*|drowned|is drowning|självmord*|
-    suicide|suicidal|ta livet av|tar livet av|livlös*|lifeless|överdos*|overdose*|kidnapp*|gisslan|hostage|allvarligt skadad*|svårt skadad*|seriously hurt|badly hurt|severely injured|serious injury|
-    fallit ner från|fallit från|blivit påkörd|påkörd|hit by a car|run over|on fire|s burning|burning down|brinner|brann upp|eldsvåd*|exploder*|sköt|hör skott|shots fired|gunshot*|shooter|stabbed|stabbing|
-    knife attack|attacked|being attacked|slår ner|nedslagen|misshandl*|våldtagen|våldtäkt|raped|rape|bombhot*|bomb threat|unconscious|medvetslös*|bleeding|blöder|collapsed|kollapsat|
-    is dying|dör|döende|trapped|instängd i|rök i|rökutveckling|smoke in|full of smoke`,
   securityHead: `högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
@@ -228,4 +185,4 @@ export const CUES = {
 } as const;
 
 /** One hint. */
-export type Cue = keyof typeof CUES;
+export type Cue = keyof typeof CUES | 'personal' | 'injection';

@@ -14,9 +14,11 @@ import { daySlotOf, type DaySlot } from './day-slot.js';
 import { hintsIn } from './lexicon.js';
 import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
+import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
 import { partsIn } from './plan-parts.js';
 import type { QuestionIndex } from './question-index.js';
+import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
 import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
 
@@ -40,6 +42,8 @@ export interface Slots {
   readonly described: boolean;
   /** Numbers of parts of the plan. */
   readonly parts: readonly number[];
+  /** A kind of place that is named without a name: "på skolan". */
+  readonly kind?: PlaceKind;
   readonly time: DaySlot;
   /** The asker's own unit is meant. */
   readonly mine: boolean;
@@ -69,10 +73,11 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions } = read;
   const { named, people, stranger, free } = mentions;
-  const { cues } = hintsIn(mentions.hinting);
+  const roles = allOf(named, 'role') as readonly Role[];
+  const cues = cuesOf(read, roles.length > 0);
   return {
     language,
-    roles: allOf(named, 'role') as readonly Role[],
+    roles,
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
@@ -81,6 +86,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     people,
     stranger,
     parts: partsIn(tokens),
+    ...kindNamed(tokens),
     time: daySlotOf(tokens, text, day),
     mine: tokens.some(isMine),
     deputy: has(free, DEPUTY_WORDS),
@@ -92,6 +98,19 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
     words: tokens.map((token) => token.word),
   };
+}
+
+/** What the words hint at; what is to be refused is heard in the whole sentence. */
+function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> {
+  const { inNames, people, stranger, hinting } = mentions;
+  const { cues } = hintsIn(hinting);
+  const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
+  return new Set([...cues, ...refusalsIn({ tokens, inNames, ofSomebody })]);
+}
+
+function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
+  const kind = kindIn(tokens);
+  return kind === undefined ? {} : { kind };
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */

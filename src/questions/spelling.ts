@@ -45,6 +45,12 @@ function remainders(word: string, most: 1 | 2): ReadonlySet<string> {
   return rests;
 }
 
+/** Known words of five letters that one of four is but for a letter left out: too near to others for most names. */
+export function wordsWithout(spelling: Spelling, word: string): readonly string[] {
+  if (word.length !== SHORTEST - 1) return [];
+  return (spelling.get(word) ?? []).filter((known) => known.length === SHORTEST && known[0] === word[0]);
+}
+
 /** How many letters are added, missing, changed or swapped with their neighbour. */
 function lettersApart(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -35,7 +35,7 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
   const language = languageOf(tokens, otherwise);
   const mentions = findMentions(index, tokens, language, hints);
   const slots = slotsOf(index, { text, tokens, language, day, mentions });
-  const danger = dangerIn(tokens, hints.cues.has('danger'));
+  const danger = dangerIn(tokens, mentions.inNames);
   const isFresh = !previous || danger === 'now';
   const whole = isFresh ? slots : leaningOn(index, slots, tokens, previous);
   return { ...whole, ...chooseIntent(whole, tokens, mentions.free, danger, previous) };
