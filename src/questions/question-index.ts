@@ -5,6 +5,7 @@ import { addName, entitiesOf, nameStems, type Entity } from './names.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { addTitles, addTranslations, joinTerms, shortNamesOf, TOO_MANY_UNITS } from './short-names.js';
+import { planWordsOf, type PlanWords } from './plan-words.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokensOf } from './tokens.js';
 import { COMMON_NAME_STEMS } from './words.js';
@@ -25,6 +26,8 @@ export interface QuestionIndex {
   readonly stemOfWord: ReadonlyMap<string, string>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
+  /** How the organisation speaks of its plan. */
+  readonly planWords: PlanWords;
   /** Words in the names and addresses of places that can be visited or called. */
   readonly placeWords: ReadonlySet<string>;
 }
@@ -60,6 +63,7 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     stemOfWord,
     people,
     passages: createPassages(chart),
+    planWords: planWordsOf(chart),
     placeWords: placeWordsOf(chart),
   };
 }

@@ -16,7 +16,7 @@ import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
-import { partsIn } from './plan-parts.js';
+import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
 import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
@@ -74,7 +74,9 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions } = read;
   const { named, people, stranger, free } = mentions;
   const roles = allOf(named, 'role') as readonly Role[];
-  const cues = cuesOf(read, roles.length > 0);
+  const plan = planSaidIn(index.planWords, tokens);
+  const hinted = cuesOf(read, roles.length > 0);
+  const cues: ReadonlySet<Cue> = plan.spoken ? new Set([...hinted, 'plan']) : hinted;
   return {
     language,
     roles,
@@ -85,7 +87,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     ...placesIn(mentions),
     people,
     stranger,
-    parts: partsIn(tokens),
+    parts: plan.parts,
     ...kindNamed(tokens),
     time: daySlotOf(tokens, text, day),
     mine: tokens.some(isMine),

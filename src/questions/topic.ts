@@ -20,7 +20,7 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
   const topic = OWN_WORDS.includes(asked.rule)
     ? worded
-    : (topicAbout(chart.organisation.topics, matter) ?? worded);
+    : (worded ?? topicAbout(chart.organisation.topics, matter));
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
   const steps =

@@ -1,11 +1,12 @@
 /** Signs that the way of a question, need or report is asked about, or how to leave one. */
-import { any, groups, roles, starts, subjects, sure, type Signs } from './signs.js';
+import { any, groups, roles, says, starts, subjects, sure, type Signs } from './signs.js';
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
-  if (any(s, 'hours', 'contact', 'meeting', 'plan')) return false;
+  if (any(s, 'hours', 'meeting', 'plan')) return false;
   const down = any(s, 'directives', 'decisions') && any(s, 'downward');
-  const up = any(s, 'upward') || (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need'));
+  const up =
+    any(s, 'upward') || (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need', 'issue'));
   const isTold = sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35);
   return (up || down) && (isTold || down || any(s, 'top') || groups(s));
 }
@@ -15,8 +16,23 @@ export function isChain(s: Signs): boolean {
   if (groups(s)) return false;
   if (any(s, 'chain')) return true;
   if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
+  if (s.roles.length > 1 && any(s, 'ask')) return true;
+  if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
   if (!any(s, 'absent')) return false;
   return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
+}
+
+/** "Vem går säkerhetshandläggaren till?", "who does the rep go to?": another's way, not the asker's. */
+function turnsTo(s: Signs): boolean {
+  const last = s.tokens.at(-1)?.folded ?? '';
+  const isOwn = ['jag', 'vi', 'man', 'i', 'we', 'mig', 'oss'].some((word) => says(s, word));
+  return (last === 'till' || last === 'to' || says(s, 'sig')) && !isOwn && any(s, 'carry', 'ask', 'question');
+}
+
+/** Whom to turn to instead of somebody who is named. */
+export function isAfterPerson(s: Signs): boolean {
+  if (s.people.length === 0 || !s.described || s.deputy || groups(s)) return false;
+  return (any(s, 'absent') && any(s, 'ask')) || any(s, 'chain');
 }
 
 /** How to leave a report, a need or a question. */
@@ -34,7 +50,9 @@ export function isReport(s: Signs): boolean {
 /** Something happened, or is needed; said without a question. */
 export function isTold(s: Signs): boolean {
   const isNeed = any(s, 'need') && any(s, 'guarded', 'training');
-  return subjects(s) === 0 && tells(s) && (any(s, 'incident') || isMishap(s) || isNeed);
+  return (
+    subjects(s) === 0 && tells(s) && !any(s, 'documents') && (any(s, 'incident') || isMishap(s) || isNeed)
+  );
 }
 
 function isMatter(s: Signs): boolean {
@@ -67,5 +85,6 @@ export function isWordedTopic(s: Signs): boolean {
 
 /** Somebody who does what the sentence describes. */
 export function isDuty(s: Signs): boolean {
-  return (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62);
+  const isNamed = s.terms.length > 0 && !any(s, 'meaning');
+  return (s.who || any(s, 'upward')) && sure(s, 'duty', isNamed ? 0.4 : 0.62);
 }
