@@ -29,6 +29,7 @@ const report = `
   request|beställa|beställer|begära|begär|önska|önskar|ansöka`;
 
 const incident = `
+  weird mail|weird email|strange mail|strange email|odd email|skumt mejl|skumt mail|skumt sms|konstigt mejl|konstigt sms|fake email|falskt mejl|strange link|konstig länk|asking for my|asks for my|nätfiske*|halkade|halkar|snubbla*|tripped|fell|nästan ramlat|ramlade|ramlat|
   stulit|stulna|stjäl*|stal|snattat|snatteri|rånad*|rån|krossat*|sönder|slagit sönder|sabotage*|saboterat|förstört|förstörd*|vandaliserat|obehörigt|spam|skräppost|bedrägeri*|fraud*|scam*|ransomware|hackad*|hackat|hacked|dataintrång*|personuppgiftsincident*|hemligt dokument|brottslig*|brott|crime|utbrott|aggressiv*|aggressive|stökig*|trespass*|olovlig*|oro|orolig*|worried|farligt|dangerous|hazard*|fara|brandrisk|fire hazard|halkrisk|risk|risker|risks|brister|osäkert|otryggt|unsafe|insecure|tailgat*|nära ögat|kunde ha gått illa|nästan olycka|almost got hurt|close call|händelserapport*|incidentrapport*|
   incident*|tillbud*|olyck*|avvikelse*|händelse*|klott*|graffiti|stöld*|stulen|stulet|stulna|stals|snodd*|stolen|stole|theft*|
   stealing|inbrott*|burglar*|break in|broke into|breakin|skadegörelse*|vandal*|skumt|skum|skumma|jätteskumt|misstänkt*|
@@ -184,6 +185,7 @@ export const CUES = {
   complaint: `fel svar|wrong answer|förstår inte|förstod inte|you don t understand|not understand|stämmer inte|inte vad jag|menade inte|not what i|dumt svar|dåligt svar|dålig bot|bad answer|bad bot|useless|värdelös*|det var fel|that s wrong|that is wrong|fel fel`,
   training: `utbildning*|training|trainings|course|courses|kurs|kurser|utbildas|utbilda|trained`,
   issue: `issue|issues|matter|matters|frågor|frågan|frågorna|concern|concerns|ärenden|ärende`,
+  phishing: `weird mail|weird email|weird e mail|strange mail|strange email|odd email|odd mail|konstigt mejl|konstigt mail|konstigt sms|skumt mejl|skumt mail|skumt sms|fake email|fake mail|falskt mejl|konstig länk|strange link|bluffmejl|bluffmail|phish*|nätfiske*|suspicious mail|suspicious email|suspicious e mail|suspicious link|misstänkt mejl|misstänkt mail|misstänkt länk|asks for my|asking for my|asked for my|vill ha mitt|frågar efter mitt|ber om mitt|bad om mitt`,
   followUp: `och på|och för|och hos|och i|och vid|och inom|o på|o för|o hos|men på|då på|what about|how about|and at|and for|and in|and the|och då|då då|samma för|samma fråga|same for|och vad|och vem|och när|och hur|och var|och om|
     and what|and who|and when|and how|and if`,
   pronoun: `hon|han|hen|henne|honom|hens|hennes|hans|de|dem|dom|deras|she|he|her|him|his|their|they|them|där|dit|there|den|det|denna|denne|densamma|den där|sån|sånt|en sån|

@@ -72,7 +72,8 @@ function focusOf(
     const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
     return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
   }
-  if (cues.has('count')) return { kind: 'count', count: groupSeats(chart, group, question.day).length };
+  if (cues.has('count') && !cues.has('meeting'))
+    return { kind: 'count', count: groupSeats(chart, group, question.day).length };
   if (
     cues.has('meeting') ||
     cues.has('when') ||

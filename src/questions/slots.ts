@@ -76,7 +76,12 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const roles = allOf(named, 'role') as readonly Role[];
   const plan = planSaidIn(index.planWords, tokens);
   const hinted = cuesOf(read, roles.length > 0);
-  const cues: ReadonlySet<Cue> = plan.spoken ? new Set([...hinted, 'plan']) : hinted;
+  const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
+  const cues: ReadonlySet<Cue> = new Set([
+    ...hinted,
+    ...(plan.spoken ? (['plan'] as const) : []),
+    ...(levels ? (['departments'] as const) : []),
+  ]);
   return {
     language,
     roles,

@@ -5,8 +5,12 @@ import { any, groups, roles, says, starts, subjects, sure, type Signs } from './
 export function isFlow(s: Signs): boolean {
   if (any(s, 'hours', 'meeting', 'plan')) return false;
   const down = any(s, 'directives', 'decisions') && any(s, 'downward');
+  const isWay =
+    groups(s) && starts(s, 'hur', 'how') && any(s, 'carry') && any(s, 'question', 'issue', 'report');
   const up =
-    any(s, 'upward') || (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need', 'issue'));
+    isWay ||
+    any(s, 'upward') ||
+    (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need', 'issue'));
   const isTold = sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35);
   return (up || down) && (isTold || down || any(s, 'top') || groups(s));
 }
