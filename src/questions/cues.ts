@@ -15,6 +15,7 @@ const absent = `
   jourtid`;
 
 const ask = `
+  do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
   vem vänder|vem kan jag vända|vart vänder|vem frågar|vem ska jag fråga|vem kan jag fråga|vem går jag|vem ska jag gå|
   vem kontaktar|vem ska jag kontakta|vem pratar|vem ska jag prata|vem ringer|vem ska jag ringa|vem tar jag|vem tar man|
@@ -68,7 +69,8 @@ export const CUES = {
     uppdrag har jag|roll har jag|roller har jag|ansvar har jag|do i represent|representerar jag|företräder jag|är jag med|
     står jag|am registered|jag registrerad|jag med i|ska jag vara med|jag är ombud för|jag ombud`,
   own: `min enhet|min förvaltning|min avdelning|min arbetsplats|vilken är min|my unit|my department|my workplace|mitt bolag|min bolag`,
-  belongs: `hör jag till|tillhör jag|do i belong|tillhör|hör till|ligger under|lyder under|belong|belongs`,
+  belongs: `till vilken|till vilket|vilken förvaltning hör|vilken sektor hör|vilket bolag hör|part of which|
+    hör jag till|tillhör jag|do i belong|tillhör|hör till|ligger under|lyder under|belong|belongs`,
   back: `tillbaka|åter|återkommer|back|return|returns|kommer hem|borta till|hur länge är|how long is|till när|until when`,
   elsewhere: `annanstans|elsewhere|fler uppdrag|andra uppdrag|other roles|other assignments|flera enheter|någon annan enhet|other units|mer än`,
   plan: `plan|planer|planerna|sub plans|part plan*|
@@ -128,10 +130,12 @@ export const CUES = {
     ser ut|uppbygg*|uppbyggd|struktur*|structure*|organiserad*|organised|organized|nivåer|levels|organigram*|organisationsschema*|
     organisationen ut|organisation look|översikt*|overview|hierark*|hierarchy|består av|consist*|set up|hur funkar säkerhetsorg*|hur fungerar säkerhetsorg*|who is who|vem är vem|roller finns|roles exist|roles are there|
     vilka roller|which roles|what roles|uppifrån`,
-  organisation: `this organi*|den här organisationen|denna organisation|er organisation|eran organisation|hela organisationen|jobbar kommunen med säkerhet|arbetar kommunen med säkerhet|work with security|works with security|work with safety|our organi*|
+  organisation: `trygghetsorganisation*|säkerhetsorg|trygghetsorg|säkorg*|
+    this organi*|den här organisationen|denna organisation|er organisation|eran organisation|hela organisationen|jobbar kommunen med säkerhet|arbetar kommunen med säkerhet|work with security|works with security|work with safety|our organi*|
     säkerhetsorganisation*|säkerhetsarbete*|trygghetsarbete*|security organi*|safety organi*|security work|safety work|säkerhetsverksamhet*`,
   purpose: `syfte*|purpose|varför finns|varför har|why do we have|why is there|vad är meningen|mål|goal*|aim|aims|point of|till för|what is`,
-  documents: `policy|policyn|policies|policydokument*|riktlinje*|styrdokument*|dokument*|guideline*|document*|länkar|links|rutiner|rutindokument`,
+  documents: `policy*|policyer|riktlinj*|styrande dokument|
+    policy|policyn|policies|policydokument*|riktlinje*|styrdokument*|dokument*|guideline*|document*|länkar|links|rutiner|rutindokument`,
   page: `stavfel*|står fel|page is wrong|wrong on|error on|innehållet|texten|webbadress*|webbplats*|hittar jag informationen|var kan jag läsa|läsa mer|läser jag mer|where can i read|read more|mer information|more information|more info|mer info|
     sidan|sida|webb*|webben|hemsida*|web|website|webpage|page|publicer*|publish*|url|länk|länken|link|intranät*|intranet|källa|källan|source|synpunkt*|feedback|kommentera*|comment*|rätta|felaktig*|fel på sidan|aktuell|aktuella|uppdaterad*|senast uppdaterad*|last updated|up to date|inaktuell*|outdated`,
   where: `var|vart|where|adress till|hittar|find`,

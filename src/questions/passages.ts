@@ -24,6 +24,8 @@ interface Passage {
 /** The passages by their stems. */
 export interface Passages {
   readonly withStem: ReadonlyMap<string, readonly Passage[]>;
+  /** The same by the first letters of longer words, for other forms and compounds. */
+  readonly withBeginning: ReadonlyMap<string, readonly Passage[]>;
   readonly count: number;
 }
 
@@ -34,16 +36,15 @@ export function createPassages(chart: Chart): Passages {
   for (const { stems } of texts)
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const withStem = new Map<string, Passage[]>();
+  const withBeginning = new Map<string, Passage[]>();
   for (const { subject, stems } of texts) {
     const weight = [...stems].reduce((sum, stem) => sum + rarity(texts.length, frequency.get(stem)), 0);
     const passage = { subject, weight };
-    for (const stem of stems) {
-      const passages = withStem.get(stem);
-      if (passages) passages.push(passage);
-      else withStem.set(stem, [passage]);
-    }
+    for (const stem of stems) addTo(withStem, stem, passage);
+    for (const beginning of new Set([...stems].flatMap(beginningOf)))
+      addTo(withBeginning, beginning, passage);
   }
-  return { withStem, count: texts.length };
+  return { withStem, withBeginning, count: texts.length };
 }
 
 /** The best passage of each kind, the surest first. A word that no passage has counts against all of them. */
@@ -52,7 +53,7 @@ export function matchesOf(passages: Passages, tokens: readonly Token[]): readonl
   const bySubject = new Map<unknown, number>();
   let whole = 0;
   for (const stem of stemsOf(tokens)) {
-    const found = passages.withStem.get(stem) ?? passages.withStem.get(shortened(stem)) ?? [];
+    const found = passagesWith(passages, stem);
     const weight = rarity(passages.count, found.length);
     whole += weight;
     for (const passage of found) shared.set(passage, (shared.get(passage) ?? 0) + weight);
@@ -72,6 +73,27 @@ export function matchesOf(passages: Passages, tokens: readonly Token[]): readonl
 
 // Words from several questions say a topic a little less surely than those of one.
 const ALMOST = 0.85;
+
+/** Those with the word, else with one that begins like it, unless half of all texts do. */
+function passagesWith({ withStem, withBeginning }: Passages, stem: string): readonly Passage[] {
+  const found = withStem.get(stem) ?? withStem.get(shortened(stem));
+  if (found) return found;
+  const near = beginningOf(stem).flatMap((beginning) => withBeginning.get(beginning) ?? []);
+  return near.length <= MOST_NEAR ? near : [];
+}
+
+const MOST_NEAR = 8;
+const BEGINNING = 5;
+
+function beginningOf(stem: string): readonly string[] {
+  return stem.length > BEGINNING ? [stem.slice(0, BEGINNING)] : [];
+}
+
+function addTo(map: Map<string, Passage[]>, key: string, passage: Passage): void {
+  const passages = map.get(key);
+  if (passages) passages.push(passage);
+  else map.set(key, [passage]);
+}
 
 function itemOf(subject: Subject): unknown {
   return 'topic' in subject ? subject.topic : 'role' in subject ? subject.role : subject.group;

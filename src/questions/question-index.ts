@@ -75,7 +75,8 @@ function departmentWordsOf(chart: Chart): ReadonlySet<string> {
   const units = departmentsOf(chart).filter((unit) => chart.kindOf.get(unit.id) === 'department');
   const counts = new Map<string, number>();
   for (const unit of units)
-    for (const stem of new Set(nameStems(unit.name))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of new Set(nameStems(`${unit.name} ${unit.nameEn ?? ''}`)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count > 1 && count > units.length / 2);
   return new Set(common.map(([stem]) => stem));
 }

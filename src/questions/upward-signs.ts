@@ -46,7 +46,8 @@ export function isReport(s: Signs): boolean {
   if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
     return !groups(s) && !any(s, 'reportsTo') ? true : matter;
   if (roles(s) || groups(s)) return false;
-  const turns = any(s, 'ask') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
+  const turns =
+    any(s, 'ask', 'phishing') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
   if (matter && turns && s.terms.length === 0) return true;
   return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
 }
@@ -83,12 +84,14 @@ export function isWordedTopic(s: Signs): boolean {
     sure(s, 'topic', 0.8) &&
     subjects(s) === 0 &&
     !s.mine &&
-    !any(s, 'absent', 'contact', 'visit', 'count', 'vacant')
+    !any(s, 'absent', 'contact', 'count', 'vacant', 'hours', 'organisation') &&
+    !(any(s, 'visit') && any(s, 'where'))
   );
 }
 
 /** Somebody who does what the sentence describes. */
 export function isDuty(s: Signs): boolean {
-  const isNamed = s.terms.length > 0 && !any(s, 'meaning');
-  return (s.who || any(s, 'upward')) && sure(s, 'duty', isNamed ? 0.4 : 0.62);
+  // A word of the glossary is what is asked about, unless more is said.
+  if (s.terms.length > 0 && (any(s, 'meaning') || s.unexplained.length === 0)) return false;
+  return (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62);
 }

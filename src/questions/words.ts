@@ -122,7 +122,7 @@ export const FILLER_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
   fått nytt nyligen gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
-  fast medan mellan själv själva också helst gärna alltså liksom typ ungefär kanske väldigt mycket lite mer mest fler flera
+  fast ser händer medan mellan själv själva också helst gärna alltså liksom typ ungefär kanske väldigt mycket lite mer mest fler flera
   annan annat andra sådan denna detta dessa sin sitt sina borde måste ville kunde blev varit blivit gjort kommer kom
   kommit ordinarie tar tog ställa lägger lägga behövs svar hela veckan ihop mot just precis enligt igen redan ännu
   än genom utan från ända upp ut ner bort förhand morse få tag
