@@ -18,8 +18,9 @@ import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
-import { partsIn } from './plan-parts.js';
+import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
+import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
 import { DEPUTY_WORDS, MINE_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
 
@@ -91,12 +92,20 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;
   const { named, people, stranger, free } = mentions;
-  const { cues } = hintsIn(mentions.hinting);
   const { units, partly } = placesIn(mentions);
   const mine = tokens.some(isMine);
+  const roles = allOf(named, 'role') as readonly Role[];
+  const plan = planSaidIn(index.planWords, tokens);
+  const hinted = cuesOf(read, roles.length > 0);
+  const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
+  const cues: ReadonlySet<Cue> = new Set([
+    ...hinted,
+    ...(plan.spoken ? (['plan'] as const) : []),
+    ...(levels ? (['departments'] as const) : []),
+  ]);
   return {
     language,
-    roles: allOf(named, 'role') as readonly Role[],
+    roles,
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
@@ -105,7 +114,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     partly,
     people,
     stranger,
-    parts: partsIn(tokens),
+    parts: plan.parts,
     ...kindNamed(tokens),
     time: daySlotOf(tokens, text, day),
     mine,
@@ -125,6 +134,14 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     placed: units.length > 0 || partly.length > 0 || mine,
     size: tokens.length,
   };
+}
+
+/** What the words hint at; what is to be refused is heard in the whole sentence. */
+function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> {
+  const { inNames, people, stranger, hinting } = mentions;
+  const { cues } = hintsIn(hinting);
+  const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
+  return new Set([...cues, ...refusalsIn({ tokens, inNames, ofSomebody })]);
 }
 
 function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
