@@ -20,7 +20,7 @@ import { partsIn } from './plan-parts.js';
 import type { QuestionIndex } from './question-index.js';
 import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
-import { DEPUTY_WORDS, MINE_WORDS } from './words.js';
+import { DEPUTY_WORDS, MINE_WORDS, RELATED_WORDS } from './words.js';
 
 /** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
 export interface Slots {
@@ -74,6 +74,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions } = read;
   const { named, people, stranger, free } = mentions;
   const roles = allOf(named, 'role') as readonly Role[];
+  const places = placesIn(mentions);
   const cues = cuesOf(read, roles.length > 0);
   return {
     language,
@@ -82,13 +83,13 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
     modes: allOf(named, 'mode') as readonly Mode[],
-    ...placesIn(mentions),
+    ...places,
     people,
     stranger,
     parts: partsIn(tokens),
-    ...kindNamed(tokens),
+    ...kindNamed(tokens, places.partly.length > 0),
     time: daySlotOf(tokens, text, day),
-    mine: tokens.some(isMine),
+    mine: tokens.some((_, at) => isMine(tokens, at)),
     deputy: has(free, DEPUTY_WORDS),
     cues,
     described: people.flat().some((person) => index.people.described.has(person.id)),
@@ -108,20 +109,20 @@ function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> 
   return new Set([...cues, ...refusalsIn({ tokens, inNames, ofSomebody })]);
 }
 
-function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
-  const kind = kindIn(tokens);
+function kindNamed(tokens: readonly Token[], hasPart: boolean): Pick<Slots, 'kind'> {
+  const kind = kindIn(tokens, hasPart);
   return kind === undefined ? {} : { kind };
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */
 function placesIn({ named, partly }: Mentions): Pick<Slots, 'units' | 'partly'> {
   const units = named.map((entities) => entities.filter((each) => !isLoose(each)));
-  const loose = named.flatMap((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
+  const loose = named.map((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
   return {
     units: units
       .map((entities) => pick(entities, 'unit') as readonly Unit[])
       .filter((each) => each.length > 0),
-    partly: [...new Set([...loose, ...partly])],
+    partly: inMost([...loose, partly]),
   };
 }
 
@@ -142,12 +143,24 @@ function isLoose(entity: Entity): boolean {
   return entity.kind === 'unit' && entity.loose === true;
 }
 
+/** The units that most of several descriptions fit: "biblioteket" and "Österbruk". */
+function inMost(sets: readonly (readonly Unit[])[]): readonly Unit[] {
+  const counts = new Map<Unit, number>();
+  for (const unit of sets.flatMap((units) => [...new Set(units)]))
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([unit]) => unit);
+}
+
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.folded));
 }
 
-function isMine(token: Token): boolean {
-  return MINE_WORDS.has(token.word);
+/** "Min enhet", "hos oss", "för mig"; not "min syster". */
+function isMine(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (MINE_WORDS.has(word)) return !RELATED_WORDS.has(tokens[at + 1]?.folded ?? '');
+  return /^(mig|mej|me)$/.test(word) && /^(for|hos|at|vid)$/.test(tokens[at - 1]?.folded ?? '');
 }
 
 function pick(entities: readonly Entity[], kind: Entity['kind']): readonly Entity['item'][] {

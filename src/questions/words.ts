@@ -40,6 +40,13 @@ export const MINE_WORDS: ReadonlySet<string> = new Set(
   list('min mitt mina vår vårt våra våran vårat våran vart oss här here my mine our ours us'),
 );
 
+/** Of whom and what "my" says nothing about the asker's unit. */
+export const RELATED_WORDS = set(`
+  syster bror mamma pappa kompis vän väninna kollega kollegas fru man sambo son dotter granne medarbetare barn elev kund
+  klient brukare huvud fråga namn mobil telefon dator mejl kalender svägerska svåger kusin farmor mormor tjej kille
+  sister brother mother mom dad father friend colleague coworker wife husband son daughter neighbour neighbor child kid
+  head question name phone computer email calendar partner`);
+
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
   ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
