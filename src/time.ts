@@ -16,17 +16,18 @@ export type LocalTime = string;
 export type Language = 'sv' | 'en';
 
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
-const MINUTE_MS = 60_000;
-/** The last minute asked about in each zone and its day: days begin on whole minutes, and turns ask every time. */
-const lastDays = new Map<string, { readonly minute: number; readonly day: Day }>();
+/** The last day asked about in each zone, with the instants that it lasts from and to: turns ask every time. */
+const lastDays = new Map<string, { readonly from: number; readonly to: number; readonly day: Day }>();
 
 /** The day that `at` falls on in `zone`. */
 export function dayOf(at: Date, zone: string): Day {
-  const minute = Math.floor(at.getTime() / MINUTE_MS);
+  const instant = at.getTime();
   const last = lastDays.get(zone);
-  if (last?.minute === minute) return last.day;
-  const day = DateTime.fromJSDate(at, { zone }).toFormat('yyyy-MM-dd');
-  lastDays.set(zone, { minute, day });
+  if (last && last.from <= instant && instant < last.to) return last.day;
+  const time = DateTime.fromJSDate(at, { zone });
+  const day = time.toFormat('yyyy-MM-dd');
+  const from = time.startOf('day').toMillis();
+  lastDays.set(zone, { from, to: time.endOf('day').toMillis() + 1, day });
   return day;
 }
 

@@ -57,9 +57,11 @@ function isUnsure(found: Answer): boolean {
 
 async function isDueToday({ ports, tenantId, objectId, chart }: Turn): Promise<boolean> {
   if (objectId === undefined) return false;
+  const who = { tenantId, objectId };
   const today = dayOf(ports.now(), chart.organisation.timeZone);
+  if (ports.courtesies.isTaken(who, 'feedback', today)) return false;
   try {
-    return await within(ASKED_TODAY_MS, ports.courtesies.claim({ tenantId, objectId }, 'feedback', today));
+    return await within(ASKED_TODAY_MS, ports.courtesies.claim(who, 'feedback', today));
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@ import type { Delivery } from '../delivery/delivery.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
+import type { MeasureMessage } from '../directives/plan.js';
 import type { Log } from '../log.js';
 import type { MeetingStore } from '../meetings/meeting.js';
 import type { Bindings } from '../organisation/bindings.js';
@@ -28,6 +29,7 @@ export interface BotPorts {
   /** The organisation in force; `undefined` before the first import. */
   organised(): Organised | undefined;
   readonly directives: DirectiveStore;
+  readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;

@@ -16,8 +16,10 @@ export async function welcome(turn: Turn): Promise<void> {
 export async function welcomeOnce(turn: Turn): Promise<void> {
   const { ports, tenantId, objectId } = turn;
   if (ports.welcome !== 'first-message' || turn.venue !== 'personal' || objectId === undefined) return;
+  const who = { tenantId, objectId };
+  if (ports.courtesies.isTaken(who, 'welcome', EVER)) return;
   try {
-    if (!(await ports.courtesies.claim({ tenantId, objectId }, 'welcome', EVER))) return;
+    if (!(await ports.courtesies.claim(who, 'welcome', EVER))) return;
   } catch (error) {
     ports.log.warn({ err: error }, 'Nobody knows whether the person was welcomed: not now');
     return;

@@ -1,7 +1,8 @@
 /** What a recipient sees of a directive. */
 import { isAnswered, type Delivery } from '../delivery/delivery.js';
-import type { Receipt } from '../directives/acknowledge.js';
-import { acknowledgementOf, type Directive } from '../directives/directive.js';
+import type { Receipt } from '../directives/receipt.js';
+import { answerOf } from '../directives/answer.js';
+import type { Directive } from '../directives/directive.js';
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
@@ -69,9 +70,10 @@ function describe(
 ): { data: CardData; text: string } {
   const t = directiveTexts[language];
   const { title, body, onlySwedish } = contentIn(directive, language);
-  const kind = directive.id === undefined ? t.kind : `${t.kind} ${directive.id}`;
+  const kind = !directive.id ? t.kind : `${t.kind} ${directive.id}`;
   const zone = chart.organisation.timeZone;
-  const deadline = t.deadline(writeDeadline(new Date(directive.deadline), zone, language));
+  const { deadline: due } = directive;
+  const deadline = due === undefined ? '' : t.deadline(writeDeadline(new Date(due), zone, language));
   const summary = t.summary(kind, title, deadline);
   const text = directive.urgent ? t.urgentSummary(summary) : summary;
   const beginning = beginningOf(body);
@@ -84,6 +86,7 @@ function describe(
     beginning: markdownSubset(beginning ?? ''),
     body: markdownSubset(body),
     onlySwedish,
+    hasDeadline: due !== undefined,
     deadline,
     from: plain(t.from(senderOf(chart, directive.issuer, directive.issuedAs, language))),
     why: writeWhy(chart, posts, language),
@@ -110,7 +113,7 @@ function pickWords(language: Language): CardData {
 function writeOutcome(chart: Chart, { directive, row }: Receipt, language: Language): string | undefined {
   if (!isAnswered(row)) return undefined;
   const t = directiveTexts[language];
-  const proof = acknowledgementOf(row);
+  const proof = answerOf(row);
   if (row.state === 'moved' || !proof) return t.moved;
   const zone = chart.organisation.timeZone;
   const when = writeMoment(new Date(proof.at), new Date(directive.issuedAt), zone, language);

@@ -1,21 +1,74 @@
-/** The directive (direktiv): its record, its versions, what an answer to it is. */
-import { createHash } from 'node:crypto';
-import type { AudienceRefusal, AudienceSpec, Post } from '../organisation/audience.js';
-import type { Delivery, Item } from '../delivery/delivery.js';
+/** The directive (direktiv, råd, remiss): its record and its versions. */
+import type { AudienceRefusal, AudienceSpec } from '../organisation/audience.js';
+import type { Delivery, DeliveryState, Item } from '../delivery/delivery.js';
 import type { RecordStore } from '../delivery/records.js';
-import type { PersonId } from '../organisation/organisation.js';
+import type { PersonId, UnitId } from '../organisation/organisation.js';
+import type { Content } from './content.js';
+
+/** `directive` (direktiv) is answered and followed up, `advice` (råd) only read, a `consultation` (remiss) commented. */
+export const DIRECTIVE_KINDS = ['directive', 'advice', 'consultation'] as const;
+export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
+
+/**
+ * What closes a recipient's row: reading it, a report for each unit, passing it on one level down, a comment in words
+ * (always of a consultation), or nothing (always of advice).
+ */
+export const ASKS = ['read', 'report', 'passOn', 'comment', 'nothing'] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** Who of a unit must answer: everyone who is meant, or one for the unit, after which the others are told. */
+export const REQUIREMENTS = ['everyone', 'onePerUnit'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+export const REPETITIONS = ['yearly', 'half-yearly', 'quarterly'] as const;
+export type Repetition = (typeof REPETITIONS)[number];
+
+/** What was done with it. Whether an issued one is sending, open or closed is seen from its rows (`status.ts`). */
+export type DirectiveStage = 'draft' | 'scheduled' | 'issued' | 'withdrawn' | 'ended' | 'replaced';
+
+/** One change of an issued directive, as the audit trail and the proof sheet tell it. */
+export interface Change {
+  /** The version that it made, or left as it was when it only ended. */
+  readonly version: number;
+  readonly what: 'amended' | 'withdrawn' | 'ended' | 'replaced';
+  /** Everybody was asked again. */
+  readonly material: boolean;
+  readonly reason: string;
+  readonly by: PersonId;
+  readonly at: string;
+  /** Of the text before. */
+  readonly before: Content;
+  readonly contentHashBefore: string;
+}
 
 /** As kept. Instants are ISO text. */
-export interface Directive {
-  /** Its number, "D-2026-014". */
+export interface Directive extends Content {
+  /** Its number, "D-2026-014"; of one passed on "D-2026-014-buf", with the unit's id. */
   readonly id: string;
+  readonly kind: DirectiveKind;
+  readonly ask: Ask;
+  readonly require: Requirement;
+  readonly stage: DirectiveStage;
+  /** Of the text. */
   readonly version: number;
-  readonly title: string;
-  readonly body: string;
-  readonly titleEn?: string;
-  readonly bodyEn?: string;
+  /** Whose rows the recipients have: the last version that asked everybody. */
+  readonly askedVersion: number;
   readonly urgent: boolean;
-  readonly deadline: string;
+  /** The notification shows kind and number only. */
+  readonly sensitive: boolean;
+  readonly repeat?: Repetition;
+  /** What it repeats, for last time's answers. */
+  readonly repeats?: string;
+  /** Managers of the units meant get it for information; nothing is asked of them. */
+  readonly copyManagers: boolean;
+  /** The directive that was passed on to make this one, and in which unit. */
+  readonly passedOn?: { readonly from: string; readonly unit: UnitId };
+  /** The directive that replaced this one. */
+  readonly replacedBy?: string;
+  /** The draft that it was sent from; its id is accepted too. */
+  readonly draft?: string;
+  /** The second person who approved it, where that is asked for. */
+  readonly approvedBy?: PersonId;
   readonly audience: AudienceSpec;
   readonly issuer: PersonId;
   /** Which of the issuer's roles gave the right, at the time. */
@@ -28,69 +81,93 @@ export interface Directive {
   readonly buckets: number;
   /** All rows are written; until then a sweep goes on writing them. */
   readonly distributed: boolean;
-  /** Of what the recipient reads; an acknowledgement is bound to it. */
+  /** Of what the recipient reads; an answer is bound to it. */
   readonly contentHash: string;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
 }
 
-export type DirectiveRefusal =
-  | AudienceRefusal
-  | 'directive-not-allowed'
+/** What may be wrong with a recipient's answer. */
+export type AnswerRefusal =
+  | 'directive-not-asked'
+  | 'directive-unit-not-asked'
+  | 'directive-answer-missing'
+  | 'directive-answer-wrong'
+  | 'directive-words-missing'
+  | 'directive-words-too-long'
+  | 'directive-nobody-below'
+  | 'directive-question-unknown'
+  | 'directive-question-not-yours';
+
+/** What may be wrong with the text, the questions, the links. */
+export type ContentRefusal =
   | 'directive-title-missing'
   | 'directive-title-too-long'
   | 'directive-body-missing'
   | 'directive-body-too-long'
+  | 'directive-ask-wrong'
+  | 'directive-questions-missing'
+  | 'directive-questions-too-many'
+  | 'directive-questions-without-report'
+  | 'directive-question-wrong'
+  | 'directive-question-choices'
+  | 'directive-repeat-without-report'
+  | 'directive-link-wrong'
+  | 'directive-links-too-many'
+  | 'directive-decision-too-long';
+
+/** What may be wrong with the deadline, or with when it is sent. */
+export type TimeRefusal =
   | 'directive-deadline-missing'
   | 'directive-deadline-unreadable'
   | 'directive-deadline-past'
+  | 'directive-deadline-holiday'
+  | 'directive-deadline-before-sending'
+  | 'directive-deadline-on-advice'
+  | 'directive-sending-unreadable'
+  | 'directive-sending-past';
+
+export type DirectiveRefusal =
+  | AudienceRefusal
+  | AnswerRefusal
+  | 'directive-not-allowed'
+  | ContentRefusal
+  | TimeRefusal
+  | 'directive-card-too-big'
+  | 'directive-already-issued'
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'
   | 'directive-status-not-allowed';
 
-export const TITLE_LENGTH = 120;
-export const BODY_LENGTH = 20_000;
-
-/** What an acknowledgement proves. Kept as the opaque answer of the recipient's row. */
-export interface Acknowledgement {
-  readonly by: PersonId;
-  readonly at: string;
-  readonly posts: readonly Post[];
-  readonly version: number;
-  readonly contentHash: string;
-  readonly late: boolean;
-}
-
-/** The label under which late answers are counted. */
-export const LATE = 'late';
-
 export type DirectiveStore = RecordStore<Directive>;
 
-/** The delivery item of a directive's version. */
+/** The delivery item of a directive: the rows of the version that last asked. */
 export function itemOf(directive: Directive): Item {
-  return { noun: 'directive', id: directive.id, version: directive.version, buckets: directive.buckets };
-}
-
-/** A hash over everything that a recipient reads. */
-export function hashContent(
-  content: Pick<Directive, 'title' | 'body' | 'titleEn' | 'bodyEn' | 'deadline'>,
-): string {
-  const read = [content.title, content.body, content.titleEn ?? '', content.bodyEn ?? '', content.deadline];
-  return createHash('sha256').update(JSON.stringify(read)).digest('hex');
-}
-
-/** An answer "I have read this" at a time; after the deadline it is kept as late. */
-export function acknowledgement(directive: Directive, row: Delivery, at: Date): Acknowledgement {
   return {
-    by: row.person,
-    at: at.toISOString(),
-    posts: row.posts,
-    version: directive.version,
-    contentHash: directive.contentHash,
-    late: at.toISOString() > directive.deadline,
+    noun: 'directive',
+    id: directive.id,
+    version: directive.askedVersion,
+    buckets: directive.buckets,
   };
 }
 
-/** The acknowledgement that a row holds, if it was answered. */
-export function acknowledgementOf(row: Delivery): Acknowledgement | undefined {
-  return row.answer === undefined ? undefined : (JSON.parse(row.answer) as Acknowledgement);
+/** Whether an answer is given for each unit of a recipient. */
+export function isPerUnit({ ask }: Pick<Directive, 'ask'>): boolean {
+  return ask === 'report' || ask === 'passOn';
+}
+
+/** Whether a recipient in this state has nothing left to do. Of advice nothing is asked. */
+export function isClosed({ ask }: Pick<Directive, 'ask'>, { state }: Pick<Delivery, 'state'>): boolean {
+  if (state === 'acknowledged') return ask === 'read';
+  return state === 'done' || state === 'covered' || state === 'cannot' || state === 'moved';
+}
+
+const UNDELIVERED: readonly DeliveryState[] = ['queued', 'sending', 'failed', 'unreachable', 'uncertain'];
+
+/** The states in which something is still missing of a recipient: the answer, or of advice the delivery. */
+export function openStates({ ask }: Pick<Directive, 'ask'>): readonly DeliveryState[] {
+  if (ask === 'nothing') return UNDELIVERED;
+  const unanswered: readonly DeliveryState[] = [...UNDELIVERED, 'sent', 'seen'];
+  return ask === 'read' ? unanswered : [...unanswered, 'acknowledged'];
 }

@@ -6,7 +6,14 @@ import type { Chart } from '../organisation/chart.js';
 import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
-import { itemOf, LATE, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { LATE } from './answer.js';
+import {
+  itemOf,
+  openStates,
+  type Directive,
+  type DirectiveRefusal,
+  type DirectiveStore,
+} from './directive.js';
 
 /** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
 export interface DirectiveCounts {
@@ -36,9 +43,13 @@ export interface Missing {
   readonly reason?: string;
 }
 
+/** Of a whole directive: by its stage, and of an issued one by its rows. */
+export type DirectiveState =
+  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
+
 export interface DirectiveStatus {
   readonly id: string;
-  readonly state: 'sending' | 'open' | 'closed';
+  readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -59,16 +70,6 @@ export interface StatusPorts {
 }
 
 const MOST_MISSING = 100;
-const NOT_ANSWERED: readonly DeliveryState[] = [
-  'queued',
-  'sending',
-  'sent',
-  'seen',
-  'failed',
-  'unreachable',
-  'uncertain',
-];
-
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -80,7 +81,8 @@ export async function directiveStatus(
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), NOT_ANSWERED, MOST_MISSING);
+  const open = openStates(directive);
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -95,10 +97,7 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
-    missingTotal: NOT_ANSWERED.reduce(
-      (sum, state) => sum + total(counted, (tally) => tally.state === state),
-      0,
-    ),
+    missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
@@ -108,10 +107,20 @@ function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolea
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+/** How many have nothing left to do: of advice, to how many it was delivered. */
+export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
+  const answered = counts.done + counts.cannot;
+  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
+  return ask === 'read' ? answered + counts.acknowledged : answered;
+}
+
+/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
+  if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
-  const answered = counts.acknowledged + counts.done + counts.cannot;
-  return answered === counts.recipients && at.toISOString() > directive.deadline ? 'closed' : 'open';
+  const isPast = at.toISOString() > (directive.deadline ?? '');
+  const isAnswered = closedIn(directive, counts) === counts.recipients;
+  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {

@@ -280,6 +280,11 @@ export interface Organisation {
   readonly documents: readonly PolicyDocument[];
   readonly links: readonly Link[];
   readonly kinds: readonly OwnUnitKind[];
+  /** When people are reminded and when they are left alone, `HH:mm`. */
+  readonly reminders?: {
+    readonly digestAt?: string;
+    readonly quiet?: { readonly from: string; readonly to: string };
+  };
   /** What every unit's manager may in the own subtree. */
   readonly managers: { readonly may: Grants };
   readonly units: readonly Unit[];

@@ -5,6 +5,7 @@ import { readContact } from './read-contacts.js';
 import { readPlan, revision } from './read-plan.js';
 import { readGrants } from './read-roles.js';
 import {
+  clock,
   day,
   items,
   list,
@@ -65,6 +66,7 @@ export function readHead(reading: Reading, field: Field): OrganisationHead {
       url: requiredText(each, 'url'),
     })),
     kinds: parts(entry, 'kinds', readKind),
+    reminders: part(entry, 'reminders', readReminders),
     managers: part(entry, 'managers', (each) => ({ may: readGrants(each) })) ?? { may: {} },
   }));
 }
@@ -109,6 +111,14 @@ function readEmergency(entry: Entry): NonNullable<Organisation['emergency']> {
       number: requiredText(other, 'number'),
       text: texts(other, 'text') ?? {},
     })),
+  };
+}
+
+function readReminders(entry: Entry): NonNullable<Organisation['reminders']> {
+  const isThere = entry.get('digestAt').value !== undefined;
+  return {
+    digestAt: isThere ? clock(entry, 'digestAt') : undefined,
+    quiet: part(entry, 'quiet', (each) => ({ from: clock(each, 'from'), to: clock(each, 'to') })),
   };
 }
 

@@ -23,6 +23,8 @@ export interface QuestionIndex {
   readonly spelling: Spelling;
   /** Whole words of names, for those that are misspelt where they are cut to their stem. */
   readonly stemOfWord: ReadonlyMap<string, string>;
+  /** Short titles by what is left when a letter is left out: shorter than what `spelling` compares. */
+  readonly clippedTitles: ReadonlyMap<string, readonly string[]>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
   /** Words in the names and addresses of places that can be visited or called. */
@@ -58,10 +60,22 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     unitsWith,
     spelling: createSpelling(new Set([...longestWith.keys(), ...stemOfWord.keys()])),
     stemOfWord,
+    clippedTitles: clippedTitles(names, shortNames),
     people,
     passages: createPassages(chart),
     placeWords: placeWordsOf(chart),
   };
+}
+
+const SHORT_TITLE = 5;
+
+function clippedTitles(...maps: readonly ReadonlyMap<string, readonly Entity[]>[]) {
+  const clipped = new Map<string, readonly string[]>();
+  for (const [stem, entities] of maps.flatMap((map) => [...map])) {
+    if (stem.length !== SHORT_TITLE || !entities.some(({ kind }) => kind === 'role')) continue;
+    for (let at = 1; at < stem.length; at++) clipped.set(stem.slice(0, at) + stem.slice(at + 1), [stem]);
+  }
+  return clipped;
 }
 
 function placeWordsOf({ organisation: { contact, contacts } }: Chart): ReadonlySet<string> {

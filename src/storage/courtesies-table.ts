@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TableClient } from '@azure/data-tables';
 import { LRUCache } from 'lru-cache';
-import type { Courtesies } from '../questions/courtesies.js';
+import type { PersonKey } from '../delivery/references.js';
+import type { Courtesies, Courtesy } from '../questions/courtesies.js';
 import { bucketOf, toKey } from './keys.js';
 import { isStatus, orMissing, type Tables } from './tables.js';
 
@@ -18,15 +19,21 @@ const REMEMBERED = 120_000;
 export function tableCourtesies(tables: Tables): Courtesies {
   const taken = new LRUCache<string, string>({ max: REMEMBERED });
   return {
-    async claim({ tenantId, objectId }, what, when) {
-      const rowKey = toKey(`${what} ${tenantId} ${objectId.toLowerCase()}`);
-      if (taken.get(rowKey) === when) return false;
+    isTaken: (who, what, when) => taken.get(idOf(who, what)) === when,
+    async claim(who, what, when) {
+      const id = idOf(who, what);
+      if (taken.get(id) === when) return false;
+      const rowKey = toKey(id);
       const place = { partitionKey: `people-${bucketOf(rowKey)}`, rowKey };
       const isOurs = await take(await tables.open('courtesies'), place, when);
-      taken.set(rowKey, when);
+      taken.set(id, when);
       return isOurs;
     },
   };
+}
+
+function idOf({ tenantId, objectId }: PersonKey, what: Courtesy): string {
+  return `${what} ${tenantId} ${objectId.toLowerCase()}`;
 }
 
 async function take(

@@ -1,10 +1,13 @@
 /** Keys that Azure Tables accepts, made from any text, and put in the order that is read. */
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** A key may have 512 characters; the rest is for what adapters put before it. */
 const LONGEST = 400;
 const KEPT = 300;
 const BUCKETS = 16;
+/** Every turn asks for the same few; the hash is dearer than all else that is done with a key. */
+const buckets = new LRUCache<string, string>({ max: 10_000 });
 
 /**
  * A key for any text: readable where the text is harmless, other characters as `~` and four hex digits, and what is
@@ -28,8 +31,12 @@ export function fromKey(key: string): string | undefined {
 
 /** Which of sixteen partitions a key belongs to, "00" to "15": spread evenly, the same in every process. */
 export function bucketOf(key: string): string {
-  const bucket = (createHash('sha256').update(key).digest()[0] ?? 0) % BUCKETS;
-  return String(bucket).padStart(2, '0');
+  const known = buckets.get(key);
+  if (known !== undefined) return known;
+  const hashed = (createHash('sha256').update(key).digest()[0] ?? 0) % BUCKETS;
+  const bucket = String(hashed).padStart(2, '0');
+  buckets.set(key, bucket);
+  return bucket;
 }
 
 /** A text that sorts the newest instant first. */

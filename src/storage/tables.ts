@@ -18,6 +18,8 @@ export const TABLE_NAMES = [
   'deliveries',
   'dispatch',
   'waiting',
+  'notices',
+  'timers',
   'courtesies',
   'contexts',
   'declaredUnits',

@@ -55,6 +55,8 @@ const rules: readonly Rule[] = [
   { field: 'reactionsRemoved', kind: 'objects' },
 ];
 
+const pathRules = rules.map((rule) => ({ ...rule, path: rule.field.split('.') }));
+
 const timestamps = ['timestamp', 'localTimestamp', 'expiration'];
 const maxValue = 128 * 1024;
 
@@ -64,7 +66,7 @@ type Fields = Record<string, unknown>;
 export function checkActivity(body: unknown): { activity: Fields } | { fault: ActivityFault } {
   if (!isObject(body)) return malformed('');
   const activity = withoutNulls(body);
-  const broken = rules.find((rule) => !keeps(rule, valueAt(activity, rule.field)));
+  const broken = pathRules.find((rule) => !keeps(rule, valueAt(activity, rule.path)));
   if (broken) return malformed(broken.field);
   return checkInvoke(activity) ?? checkValue(activity) ?? { activity };
 }
@@ -75,21 +77,23 @@ function malformed(field: string): { fault: ActivityFault } {
 
 function withoutNulls(body: Fields): Fields {
   // `__proto__` as a key of its own would become the prototype of a copy.
-  const kept = Object.entries(body).filter(
-    ([key, value]) =>
-      value !== null && key !== '__proto__' && !(timestamps.includes(key) && !isTimestamp(value)),
-  );
-  return Object.fromEntries(kept);
+  const kept: Fields = {};
+  for (const key of Object.keys(body)) {
+    const value = body[key];
+    if (value === null || key === '__proto__' || (timestamps.includes(key) && !isTimestamp(value))) continue;
+    kept[key] = value;
+  }
+  return kept;
 }
 
 function isTimestamp(value: unknown): boolean {
   return typeof value === 'string' && value.length <= 64 && !Number.isNaN(Date.parse(value));
 }
 
-function valueAt(fields: Fields, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined) ?? undefined, fields);
+function valueAt(fields: Fields, path: readonly string[]): unknown {
+  let value: unknown = fields;
+  for (const key of path) value = isObject(value) ? value[key] : undefined;
+  return value ?? undefined;
 }
 
 function keeps(rule: Rule, value: unknown): boolean {
@@ -109,14 +113,20 @@ function isText({ max = 1024, required }: Rule, value: unknown): value is string
 }
 
 function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (text === lastHttp) return true;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) return false;
+  lastHttp = text;
+  return true;
 }
+
+/** A tenant's service URL is nearly always the one of the turn before. */
+let lastHttp: string | undefined;
 
 function checkInvoke(activity: Fields): { fault: ActivityFault } | undefined {
   if (activity.type !== 'invoke') return undefined;
   if (typeof activity.name !== 'string' || activity.name === '') return malformed('name');
   if (activity.name !== 'adaptiveCard/action') return undefined;
-  const action = valueAt(activity, 'value.action');
+  const action = valueAt(activity, ['value', 'action']);
   if (!isObject(action)) return malformed('value.action');
   if (typeof action.type !== 'string') return malformed('value.action.type');
   if (typeof (action.verb ?? '') !== 'string') return malformed('value.action.verb');

@@ -51,15 +51,37 @@ function checkHeaders(req: IncomingMessage, limit: number): void {
   if (Number(req.headers['content-length'] ?? 0) > limit) throw new Refusal<BodyFaultCode>('body-too-big');
 }
 
-async function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw new Refusal<BodyFaultCode>('body-too-big');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** By events: `for await` costs several times as much, every turn. */
+function readBytes(req: IncomingMessage, limit: number): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const stop = () => {
+      for (const [event, listener] of listeners) req.off(event, listener);
+    };
+    const refuse = (code: BodyFaultCode) => {
+      stop();
+      reject(new Refusal<BodyFaultCode>(code));
+    };
+    const take = (chunk: Buffer) => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > limit) refuse('body-too-big');
+    };
+    const cut = () => refuse('body-cut');
+    const end = () => {
+      stop();
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+    };
+    const listeners = [
+      ['data', take],
+      ['end', end],
+      ['error', cut],
+      ['close', cut],
+    ] as const;
+    if (req.destroyed) return cut();
+    for (const [event, listener] of listeners) req.on(event, listener);
+  });
 }
 
 function parse(bytes: Buffer): unknown {
@@ -81,7 +103,8 @@ function parseText(bytes: Buffer): unknown {
 function isTooDeep(value: unknown, left: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (left === 0) return true;
-  return Object.values(value).some((inner) => isTooDeep(inner, left - 1));
+  for (const key in value) if (isTooDeep((value as Record<string, unknown>)[key], left - 1)) return true;
+  return false;
 }
 
 /** Lets the rest of a refused body run off unkept, so that the sender gets to read the refusal. */

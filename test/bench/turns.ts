@@ -24,7 +24,7 @@ export async function measureTurns(people: number, profile: boolean): Promise<st
   const prepared = await prepare(people);
   const bot = await prepared.startBot({}, profile ? ['--cpu-prof', '--cpu-prof-dir', 'build/profile'] : []);
   const bodies = questionsTo(prepared.connector.where, people);
-  const { summary, attachments } = await firstReply(bot.where, bodies);
+  const { summary, attachments } = await usualReply(bot.where, bodies);
   const card = attachments[0]?.content;
   const bare = await startTold(new URL('./bare-bot.js', import.meta.url), { card, summary });
   const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
@@ -105,9 +105,11 @@ interface Reply {
   readonly attachments: readonly { readonly content: object }[];
 }
 
-async function firstReply(url: string, bodies: readonly string[]): Promise<Reply> {
-  const headers = { 'content-type': 'application/json' };
-  const response = await fetch(`${url}/api/messages`, { method: 'POST', headers, body: bodies[1] ?? '' });
+/** The second answer to one person: the first of a day asks whether it helped, and is bigger. */
+async function usualReply(url: string, bodies: readonly string[]): Promise<Reply> {
+  const message = { method: 'POST', headers: { 'content-type': 'application/json' }, body: bodies[1] ?? '' };
+  await fetch(`${url}/api/messages`, message);
+  const response = await fetch(`${url}/api/messages`, message);
   const { activities } = (await response.json()) as { activities: readonly Reply[] };
   const reply = activities[0];
   if (!reply?.attachments?.[0]) throw new Error(`No card was answered: ${JSON.stringify(activities)}`);

@@ -1,6 +1,7 @@
 /** What the tests of directives' and meetings' cards show: one chart, one directive, one meeting, rows of them. */
 import { answered, queuedDelivery, type Delivery } from '../../src/delivery/delivery.js';
-import { acknowledgement, type Directive } from '../../src/directives/directive.js';
+import { answerAt } from '../../src/directives/answer.js';
+import type { Directive } from '../../src/directives/directive.js';
 import type { DirectiveCounts, DirectiveStatus } from '../../src/directives/status.js';
 import type { Meeting, ReplyAnswer } from '../../src/meetings/meeting.js';
 import type { MeetingStatus } from '../../src/meetings/status.js';
@@ -77,7 +78,17 @@ export const NOW = new Date('2026-11-23T08:00:00Z');
 export function aDirective(fields: Partial<Directive> = {}): Directive {
   return {
     id: 'D-2026-014',
+    kind: 'directive',
+    ask: 'read',
+    require: 'everyone',
+    stage: 'issued',
     version: 1,
+    askedVersion: 1,
+    sensitive: false,
+    copyManagers: false,
+    links: [],
+    questions: [],
+    changes: [],
     title: 'Prova utrymningslarmet',
     body: 'Prova larmet **före fredag**.\n\n- Ring vaktmästaren\n- Skriv i pärmen',
     urgent: false,
@@ -124,7 +135,7 @@ export function aPost(fields: Partial<Post> = {}): Post {
 
 /** The row after "I have read this" at a time, or after somebody else's. */
 export function acknowledgedRow(directive: Directive, at: Date, row = aRow(), by = row): Delivery {
-  const text = JSON.stringify(acknowledgement(directive, by, at));
+  const text = JSON.stringify(answerAt(directive, by, at, { how: 'read' }));
   return answered(row, { state: by === row ? 'acknowledged' : 'covered', text }, at);
 }
 

@@ -1,6 +1,7 @@
 /** `npm run eval`: asks every labelled sentence and prints how many answers are right. */
 import { parseArgs } from 'node:util';
 import { readLabelSets } from './labels.js';
+import { compareIntents } from './learned/compare.js';
 import { byCategory, failures, percentRight, totals, type Result } from './report.js';
 import { runSet } from './run-set.js';
 
@@ -10,8 +11,14 @@ const { values } = parseArgs({
     'show-held-back': { type: 'boolean', default: false },
     set: { type: 'string' },
     min: { type: 'string' },
+    intents: { type: 'boolean', default: false },
   },
 });
+
+if (values.intents) {
+  console.log(await compareIntents());
+  process.exit();
+}
 
 const results: Result[] = [];
 for (const set of readLabelSets().filter(({ name }) => values.set === undefined || name === values.set))

@@ -2,7 +2,8 @@
 import { answerCard } from '../../src/cards/answer-card.js';
 import type { CardMessage } from '../../src/cards/message.js';
 import type { Answer, Question } from '../../src/questions/answer.js';
-import { ask } from '../../src/questions/ask.js';
+import { askExplained } from '../../src/questions/ask.js';
+import type { Understanding } from '../../src/questions/understand.js';
 import { dayOf, instantOf } from '../../src/time.js';
 import type { Label, LabelSet } from './labels.js';
 import { municipality, namesOn, type Municipality } from './municipality.js';
@@ -13,6 +14,7 @@ export interface Outcome extends Score {
   readonly label: Label;
   readonly text: string;
   readonly kind: string;
+  readonly understanding: Understanding;
   readonly right: boolean;
   /** Asked back although one right answer exists. */
   readonly needless: boolean;
@@ -21,6 +23,7 @@ export interface Outcome extends Score {
 
 interface Turn {
   readonly answer: Answer;
+  readonly understanding: Understanding;
   readonly context: unknown;
 }
 
@@ -41,13 +44,13 @@ function outcomeOf(place: Municipality, label: Label, byId: ReadonlyMap<string, 
   const previous = contextBefore(place, label, byId);
   const day = dayOfLabel(place, label);
   const started = performance.now();
-  const { answer } = turnOf(place, label, previous);
+  const { answer, understanding } = turnOf(place, label, previous);
   const text = messageText(answerCard(answer, place.chart, day));
   const milliseconds = performance.now() - started;
   const score = scoreAnswer(label, text, namesOn(place, day));
   const right = score.faults.length === 0;
   const needless = label.expect.kind === 'answer' && /ask|unit-unknown|which/.test(answer.kind);
-  return { ...score, label, text, kind: answer.kind, right, needless, milliseconds };
+  return { ...score, label, text, kind: answer.kind, understanding, right, needless, milliseconds };
 }
 
 function contextBefore(place: Municipality, label: Label, byId: ReadonlyMap<string, Label>): unknown {
@@ -64,8 +67,8 @@ function turnOf({ index, chart }: Municipality, label: Label, previous: unknown)
     ...(chart.organisation.modes[0] && { mode: chart.organisation.modes[0].id }),
     ...(previous !== undefined && { previous }),
   } as Question;
-  const given: Answer & { readonly context?: unknown } = ask(index, question);
-  return { answer: given, context: given.context };
+  const { answer, understanding } = askExplained(index, question);
+  return { answer, understanding, context: answer.context };
 }
 
 function dayOfLabel(place: Municipality, label: Label): string {

@@ -1,0 +1,90 @@
+/** Signs that facts of the organisation are asked for: its plan, mode, numbers, papers and page. */
+import { any, groups, roles, starts, subjects, type Signs } from './signs.js';
+
+/** The security plan, or a part of it. */
+export function isPlan(s: Signs): boolean {
+  if (s.parts.length > 0 && (any(s, 'plan') || s.followUp)) return true;
+  if (!any(s, 'plan')) return s.followUp && s.previous?.intent === 'plan' && any(s, 'revise', 'owner');
+  return !any(s, 'directives') && !(roles(s) && !any(s, 'revise', 'owner'));
+}
+
+/** How many things that may be compared are named. */
+export function nearWords(s: Signs): number {
+  return s.roles.length + s.groups.length + s.terms.length + s.modes.length;
+}
+
+/** Which posts stand empty. */
+export function isVacancy(s: Signs): boolean {
+  if (!any(s, 'vacant') || groups(s)) return false;
+  if (any(s, 'ask', 'absent', 'need')) return false;
+  if (any(s, 'vacancies')) return true;
+  if (any(s, 'units') && any(s, 'which', 'count')) return true;
+  return roles(s) && any(s, 'which', 'count', 'units') && !(s.mine && !any(s, 'count', 'which', 'units'));
+}
+
+/** Whether every unit has a holder of a role. */
+export function isCoverage(s: Signs): boolean {
+  return (
+    roles(s) &&
+    !groups(s) &&
+    any(s, 'units') &&
+    any(s, 'which') &&
+    !s.who &&
+    !any(s, 'count', 'ask', 'absent', 'contact', 'duties')
+  );
+}
+
+/** Which department a unit belongs to. */
+export function isBelonging(s: Signs): boolean {
+  return any(s, 'belongs') && s.units.length > 0 && subjects(s) === 0 && !any(s, 'units');
+}
+
+/** How many units there are. */
+export function isUnitCount(s: Signs): boolean {
+  return any(s, 'count') && any(s, 'departments', 'companies', 'units') && subjects(s) === 0;
+}
+
+/** Which units there are. */
+export function isUnits(s: Signs): boolean {
+  return (
+    any(s, 'departments', 'companies', 'units') && any(s, 'which', 'where', 'structure', 'meaning', 'count')
+  );
+}
+
+/** Which operating mode is in force, or what one means. */
+export function isMode(s: Signs): boolean {
+  if (roles(s) || groups(s)) return s.modes.length > 0 && !s.who && !any(s, 'meeting') && !groups(s);
+  if (s.modes.length > 0 && !asksMeaning(s)) return true;
+  if (any(s, 'hours', 'contact') && s.modes.length === 0) return false;
+  return (
+    any(s, 'mode') &&
+    (any(s, 'organisation', 'now', 'when', 'which') || s.mine) &&
+    !any(s, 'structure', 'page')
+  );
+}
+
+function asksMeaning(s: Signs): boolean {
+  return any(s, 'meaning') && s.terms.length > 0;
+}
+
+/** The page that the texts come from. */
+export function isPage(s: Signs): boolean {
+  if (!any(s, 'page', 'publisher', 'updated', 'comment')) return false;
+  if (any(s, 'documents') && !any(s, 'updated', 'publisher', 'comment')) return false;
+  if (s.size < 6 && any(s, 'page') && subjects(s) === 0) return true;
+  return (
+    any(s, 'where', 'updated', 'publisher', 'comment', 'organisation', 'when') && s.unexplained.length <= 2
+  );
+}
+
+/** The organisation itself: purpose, levels, political leadership, papers. */
+export function isOrganisation(s: Signs): boolean {
+  if (any(s, 'politics') && (s.who || any(s, 'organisation', 'chair'))) return true;
+  if (any(s, 'documents')) return s.unexplained.length === 0;
+  if (any(s, 'organisation') && starts(s, 'hur', 'how') && s.size < 9) return true;
+  if (any(s, 'structure') && (any(s, 'organisation') || s.unexplained.length === 0)) return true;
+  return (
+    any(s, 'organisation') &&
+    (any(s, 'purpose', 'meaning', 'when') || s.size <= 3 || s.unexplained.length === 0)
+  );
+}

@@ -1,0 +1,64 @@
+/** Signs that people, their posts and roles are asked about. */
+import { any, groups, roles, type Signs } from './signs.js';
+
+/** What waits for the asker, or their meetings. */
+export function isMine(s: Signs): boolean {
+  if (!any(s, 'mine') || s.people.length > 0) return false;
+  const about =
+    any(s, 'directives', 'meeting') ||
+    /vantar|waiting|pending|to do/.test(s.tokens.map((token) => token.folded).join(' '));
+  return about && !roles(s) && (!groups(s) || any(s, 'meeting')) && !(groups(s) && !s.mine);
+}
+
+/** Somebody who is named. */
+export function isPerson(s: Signs): boolean {
+  if (s.people.length === 0) return false;
+  // "… nu när Ulrika slutat": the name is beside the point.
+  if (roles(s) && s.mine && any(s, 'absent')) return false;
+  if (!s.described && roles(s) && (s.mine || s.units.length > 0)) return false;
+  return !(s.followUp && groups(s));
+}
+
+/** The asker themselves: their unit, role or seat. */
+export function isSelf(s: Signs): boolean {
+  if (any(s, 'own') && !roles(s) && !groups(s) && (any(s, 'which', 'meaning') || s.size < 4))
+    return !any(s, 'contact', 'hours', 'manager', 'secure', 'securityHead');
+  if (!any(s, 'self') || any(s, 'absent', 'contact', 'hours')) return false;
+  return !(s.who && roles(s)) && !any(s, 'report', 'manager');
+}
+
+/** Who a role answers to, said as its boss. */
+export function isManagerOfRole(s: Signs): boolean {
+  return roles(s) && s.who && any(s, 'manager') && !s.placed && !any(s, 'contact', 'absent');
+}
+
+/** Who leads a unit. */
+export function isManager(s: Signs): boolean {
+  return any(s, 'manager') && !any(s, 'securityHead', 'secure') && !roles(s) && (s.placed || s.followUp);
+}
+
+/** What a role is, not who has it. */
+export function isRole(s: Signs): boolean {
+  if (!roles(s)) return false;
+  if (any(s, 'persons') && !any(s, 'meaning')) return false;
+  if (s.deputy || (any(s, 'contact') && !any(s, 'duties'))) return false;
+  if (!(s.what && !any(s, 'count')) && !any(s, 'duties', 'meaning', 'difference')) return false;
+  if (any(s, 'vacant') && s.mine) return false;
+  if (s.placed && !any(s, 'duties')) return false;
+  return !s.who || (any(s, 'duties') && !s.placed);
+}
+
+/** Who answers for security somewhere, without a title. */
+export function isSecure(s: Signs): boolean {
+  return (
+    !any(s, 'politics') && (any(s, 'secure', 'securityHead') || loose(s)) && (s.who || s.placed || s.size < 6)
+  );
+}
+
+/** "… vem som har säkerheten på biblioteket": the word alone, beside a place. */
+function loose(s: Signs): boolean {
+  const said = s.tokens.some(({ folded }) =>
+    /^(sakerhet|sakerheten|security|safety|trygghet|tryggheten)$/.test(folded),
+  );
+  return said && s.who && s.placed && s.terms.length < 2 && !roles(s) && !groups(s);
+}

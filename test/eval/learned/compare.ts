@@ -1,0 +1,129 @@
+/** `npm run eval -- --intents`: rules, learners and both together, judged on sentences they have not learned from. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../../src/config/paths.js';
+import { readLabelSets } from '../labels.js';
+import { municipality } from '../municipality.js';
+import { runSet } from '../run-set.js';
+import { featuresOf, type Shown } from './features.js';
+import { bayes, logistic, shuffled, vector, type Example, type Judge, type Learner } from './learners.js';
+
+interface Sample {
+  readonly id: string;
+  readonly gold: string;
+  readonly intent: string;
+  readonly rule: string;
+  readonly heldBack: boolean;
+  readonly features: (shown: Shown) => readonly string[];
+}
+
+/** A way of choosing: made from samples, then asked about others. */
+type Way = (samples: readonly Sample[]) => (sample: Sample) => string;
+
+const FOLDS = 5;
+const ALL: Shown = { words: true, letters: true, hints: true, rule: false };
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'rules alone': () => (sample) => sample.intent,
+  'naive Bayes, words': learned(bayes, { ...ALL, letters: false, hints: false }),
+  'naive Bayes, words + letters + hints': learned(bayes, ALL),
+  'logistic, words': learned(logistic, { ...ALL, letters: false, hints: false }),
+  'logistic, words + letters': learned(logistic, { ...ALL, hints: false }),
+  'logistic, words + hints': learned(logistic, { ...ALL, letters: false }),
+  'logistic, words + letters + hints': learned(logistic, ALL),
+  'vector machine, words + hints': learned(vector, { ...ALL, letters: false }),
+  'vector machine, words + letters + hints': learned(vector, ALL),
+  'logistic, all and the rule': learned(logistic, { ...ALL, rule: true }),
+  'rules, logistic where no rule fits': both(logistic, 0, 2),
+  'rules, logistic from 0.5 where no rule fits': both(logistic, 0.5, 2),
+  'rules, logistic against a rule from 0.8': both(logistic, 0.5, 0.8),
+  'rules, logistic against a rule from 0.9': both(logistic, 0.5, 0.9),
+  'rules, logistic against a rule from 0.95': both(logistic, 0.5, 0.95),
+  'rules, vector machine where no rule fits': both(vector, 0, 2),
+};
+
+/** The comparison as a table: five folds of everything, and what is held back by what was learned of the rest. */
+export async function compareIntents(): Promise<string> {
+  const samples = await readSamples();
+  const open = samples.filter((sample) => !sample.heldBack);
+  const held = samples.filter((sample) => sample.heldBack);
+  const rows = Object.entries(WAYS).map(([name, way]) => {
+    const folded = foldsOf(samples).reduce((sum, fold) => {
+      const rest = samples.filter((sample) => !fold.has(sample));
+      return sum + right(way(rest), [...fold]);
+    }, 0);
+    const unseen = right(way(open), held);
+    return `| ${name} | ${percent(folded, samples.length)} | ${percent(unseen, held.length)} |`;
+  });
+  const head = `| way | ${FOLDS} folds of ${samples.length} | ${held.length} held back |\n| --- | --- | --- |`;
+  return [head, ...rows].join('\n');
+}
+
+function learned(learner: Learner, shown: Shown): Way {
+  return (samples) => {
+    const judge = taught(learner, samples, shown);
+    return (sample) => judge(sample.features(shown))[0]?.[0] ?? 'unknown';
+  };
+}
+
+/** The rule's intent; the learner's where no rule fits and it is sure enough, or where it is surer than a rule. */
+function both(learner: Learner, unruled: number, against: number): Way {
+  return (samples) => {
+    const judge = taught(learner, samples, ALL);
+    return (sample) => {
+      const [intent, weight] = judge(sample.features(ALL))[0] ?? ['unknown', 0];
+      return weight >= (sample.intent === 'unknown' ? unruled : against) ? intent : sample.intent;
+    };
+  };
+}
+
+function taught(learner: Learner, samples: readonly Sample[], shown: Shown): Judge {
+  return learner(
+    samples.map((sample): Example => ({ features: sample.features(shown), label: sample.gold })),
+  );
+}
+
+/** Folds with the same share of every intent. */
+function foldsOf(samples: readonly Sample[]): readonly ReadonlySet<Sample>[] {
+  const folds = Array.from({ length: FOLDS }, () => new Set<Sample>());
+  const sorted = [...shuffled(samples, 1)].sort((a, b) => (a.gold < b.gold ? -1 : a.gold > b.gold ? 1 : 0));
+  sorted.forEach((sample, at) => folds[at % FOLDS]?.add(sample));
+  return folds;
+}
+
+async function readSamples(): Promise<readonly Sample[]> {
+  const golds = goldIntents();
+  const samples: Sample[] = [];
+  for (const set of readLabelSets())
+    for (const { label, understanding } of await runSet(set)) {
+      const gold = golds.get(label.id);
+      if (gold === undefined) continue;
+      const { index } = await municipality(label.organisation);
+      const known = new Map<Shown, readonly string[]>();
+      const features = (shown: Shown) => {
+        const found = known.get(shown) ?? featuresOf(index, label.text, understanding, shown);
+        known.set(shown, found);
+        return found;
+      };
+      const { intent, rule } = understanding;
+      samples.push({ id: label.id, gold, intent, rule, heldBack: set.heldBack, features });
+    }
+  return samples;
+}
+
+/** The right intent of each sentence, by its id. */
+function goldIntents(): ReadonlyMap<string, string> {
+  const file = join(packageRoot, 'test', 'eval', 'intents.json');
+  const written = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, string>>;
+  return new Map(
+    Object.entries(written).flatMap(([intent, ids]) => ids.split(' ').map((id) => [id, intent] as const)),
+  );
+}
+
+function right(choose: (sample: Sample) => string, samples: readonly Sample[]): number {
+  return samples.filter((sample) => choose(sample) === sample.gold).length;
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
