@@ -79,7 +79,11 @@ function* textsOf({ organisation }: Chart): Iterable<{ subject: Subject; text: s
 
 function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const telling = tokens.filter(
-    ({ folded }) => !BINDING_WORDS.has(folded) && !FILLER_WORDS.has(folded) && !KIND_WORDS.has(folded),
+    ({ folded }) =>
+      !/^\d+$/.test(folded) &&
+      !BINDING_WORDS.has(folded) &&
+      !FILLER_WORDS.has(folded) &&
+      !KIND_WORDS.has(folded),
   );
   return new Set(telling.map((token) => token.stem));
 }

@@ -3,28 +3,57 @@ import { any, groups, roles, starts, subjects, sure, type Signs } from './signs.
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
-  const flows = any(s, 'upward') || (any(s, 'directives') && any(s, 'downward'));
-  return flows && (sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35));
+  if (any(s, 'hours', 'contact', 'meeting', 'plan')) return false;
+  const down = any(s, 'directives', 'decisions') && any(s, 'downward');
+  const up = any(s, 'upward') || (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need'));
+  const isTold = sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35);
+  return (up || down) && (isTold || down || any(s, 'top') || groups(s));
 }
 
 /** Whom to turn to, one after another. */
 export function isChain(s: Signs): boolean {
-  if (any(s, 'chain') && !groups(s)) return true;
-  if (!any(s, 'absent') || groups(s)) return false;
-  return (
-    (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8 || s.cues.has('chain'))
-  );
+  if (groups(s)) return false;
+  if (any(s, 'chain')) return true;
+  if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
+  if (!any(s, 'absent')) return false;
+  return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
 }
 
 /** How to leave a report, a need or a question. */
 export function isReport(s: Signs): boolean {
-  if (s.who && roles(s) && !any(s, 'incident', 'need', 'report')) return false;
-  if (any(s, 'report') && (any(s, 'incident', 'need', 'question') || !roles(s)))
-    return !groups(s) && !any(s, 'reportsTo') ? true : any(s, 'incident', 'need');
+  const matter = isMatter(s);
+  if (s.who && roles(s) && !matter && !any(s, 'report')) return false;
+  if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
+    return !groups(s) && !any(s, 'reportsTo') ? true : matter;
+  if (roles(s) || groups(s)) return false;
   const turns = any(s, 'ask') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
-  if (any(s, 'need', 'incident') && turns && !roles(s) && !groups(s) && s.terms.length === 0) return true;
-  return any(s, 'question') && any(s, 'ask', 'where') && !roles(s) && !groups(s);
+  if (matter && turns && s.terms.length === 0) return true;
+  return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
 }
+
+/** Something happened, or is needed; said without a question. */
+export function isTold(s: Signs): boolean {
+  const isNeed = any(s, 'need') && any(s, 'guarded', 'training');
+  return subjects(s) === 0 && tells(s) && (any(s, 'incident') || isMishap(s) || isNeed);
+}
+
+function isMatter(s: Signs): boolean {
+  return any(s, 'incident', 'need') || isMishap(s);
+}
+
+function isMishap(s: Signs): boolean {
+  return any(s, 'mishap') && any(s, 'guarded');
+}
+
+/** Begins as one who tells, not as one who asks what there is. */
+function tells(s: Signs): boolean {
+  return !starts(s, ...ASKING) && !any(s, 'count', 'hours');
+}
+
+const ASKING = [
+  ...['vad', 'vem', 'vilka', 'vilken', 'vilket', 'nar', 'hur', 'var', 'varfor', 'finns', 'ar'],
+  ...['what', 'who', 'which', 'when', 'how', 'where', 'why', 'is', 'are', 'does', 'do', 'can', 'could'],
+];
 
 /** One of the organisation's own topics, nearly in its own words. */
 export function isWordedTopic(s: Signs): boolean {

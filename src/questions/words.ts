@@ -69,12 +69,12 @@ export const CONTACT_WORDS = set(`
   open opening opens close closes closed hours phone telephone call reach address visit contact number`);
 
 export const GREETING_WORDS = set(`
-  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon
+  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
   evening thanks thank läget yo`);
 
 export const HELP_WORDS = set(`
   hjälp hjälpa help kan du vad fråga frågor svara på om göra what can you do ask meny menu start hur funkar fungerar
-  använder jag dig how works use this instruktion info information`);
+  använder jag dig mig man behöver svara hjälpa lite allt kunna kommandon please me need some commands things all vill ha kan få got how works use this instruktion info information`);
 
 /** Words that a place is named after. */
 export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);

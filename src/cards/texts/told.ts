@@ -48,7 +48,7 @@ const sv = {
   // Chain
   chain: (unit: string) => `Så går en fråga vidare: ${unit}`,
   nextIs: (name: string) => `Vänd dig till ${name}.`,
-  vacant: 'ingen just nu',
+  vacant: 'saknas just nu',
   deputies: (names: string) => `ersättare: ${names}`,
   step: (at: number, role: string, unit: string, names: string) => `${at}. ${role}, ${unit}: ${names}`,
   // Topic
