@@ -11,7 +11,7 @@ const absent = `
   on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|inte får svar|får inte svar|får inget svar|inte svar|jobbar hemifrån|does not answer|doesn t answer|doesn answer|
   not answering|no answer|not reply|doesn t reply|doesn t respond|not respond*|can t reach|cannot reach|can not reach|not reach|
   don t answer|never answers|no reply|unreachable|has left|quit|left the|inget svar|ingen svarar|nobody answers|no one answers|
-  jourtid`;
+  jourtid|not at work|not in today|not at the office|inte på jobbet|inte i tjänst|är inte inne|inte inne|går att nå|tjänstledig*|borta hela|på kurs|hemma med sjukt barn|vabbar|vab|off sick|home sick|on parental leave`;
 
 const ask = `
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
@@ -107,7 +107,7 @@ export const CUES = {
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
   manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
-  securityHead: `högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
+  securityHead: `head of security|head of safety|head of the security|chief of security|security chief|security head|högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
   downward: `får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|

@@ -4,6 +4,7 @@ import { actingOn, isAbsent, isCurrent } from '../organisation/holders.js';
 import { chairsOf, groupSeats } from '../organisation/membership.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
+import { answerChain } from './chain.js';
 import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
 import { answerGroup, isLarge } from './group.js';
 import { ownUnits } from './own-units.js';
@@ -18,6 +19,7 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   const { chart } = index;
   const named = [...new Set(asked.people.flat())];
   if (named.length === 0) return { kind: 'nobody' };
+  if (asksWhoInstead(asked)) return whoInstead(chart, named, asked, question);
   const units = namedUnits(chart, { ...asked, mine: false }, undefined);
   const here = named.filter((person) => units.some((unit) => worksAt(chart, person, unit)));
   const people = here.length > 0 ? here : named;
@@ -32,6 +34,28 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   const answer = describe(chart, person, question.day, asked.roles[0]);
   const isNobody = answer.posts.length + answer.manages.length + answer.seats.length === 0;
   return isNobody ? { kind: 'nobody', person } : answer;
+}
+
+function asksWhoInstead({ cues, who }: Understanding): boolean {
+  return cues.has('absent') && (who || cues.has('ask') || cues.has('chain'));
+}
+
+/** "Anna är borta, vem tar jag det med": whoever comes after her, of several Annas the one nearest to the asker. */
+function whoInstead(
+  chart: Chart,
+  named: readonly Person[],
+  asked: Understanding,
+  question: Question,
+): Finding {
+  const own = ownUnits(chart, question.asker);
+  const near = named.filter((person) => own.some((unit) => worksAt(chart, person, unit)));
+  const posts = (near.length > 0 ? near : named).flatMap((person) =>
+    postsOf(chart, person, question.day).slice(0, 1),
+  );
+  const [post, ...others] = posts;
+  if (!post) return answerChain(chart, asked, question);
+  if (others.length > 0) return whichPerson(chart, named, question.day);
+  return answerChain(chart, { ...asked, roles: [post.role], units: [[post.unit]], partly: [] }, question);
 }
 
 /** What the asker is: unit, posts, seats; whether they hold the role or sit in the group that they name. */

@@ -135,7 +135,10 @@ function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> 
   const { inNames, people, stranger, hinting } = mentions;
   const { cues } = hintsIn(hinting);
   const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
-  return new Set([...cues, ...refusalsIn({ tokens, inNames, ofSomebody })]);
+  return new Set([
+    ...cues,
+    ...refusalsIn({ tokens, inNames, ofSomebody, ofNamed: people.length > 0 || stranger }),
+  ]);
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */

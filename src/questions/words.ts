@@ -49,6 +49,7 @@ export const RELATED_WORDS = set(`
 
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
+  ersättande vikarierande tillförordnad tf stf
   ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
 
@@ -132,6 +133,8 @@ export const FILLER_WORDS = set(`
   about any some someone new contact get reach out am im
   works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
+  medan tills innan eftersom därför fast plus samt tillsvidare ordinarie nuvarande tillfälligt tillfällig these those days
+  nowadays lately while until because since though anyway actually basically hos
   want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */
