@@ -9,6 +9,7 @@ import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
 import { answerGroup, isLarge } from './group.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
+import { whoAt } from './post-holder.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Understanding } from './understand.js';
 
@@ -29,11 +30,31 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   if (others.length >= MOST_OPTIONS || (others.length > 0 && described.length === 0))
     return { kind: 'nobody' };
   if (others.length > 0) return whichPerson(chart, described, question.day);
+  const around = aroundPerson(chart, person, asked, question);
+  if (around) return around;
   if (asked.groups.length > 0 && described.length > 0)
     return answerGroup(chart, asked, question, { person, self: false });
   const answer = describe(chart, person, question.day, asked.roles[0]);
   const isNobody = answer.posts.length + answer.manages.length + answer.seats.length === 0;
   return isNobody ? { kind: 'nobody', person } : answer;
+}
+
+/** Who stands in for somebody, or is their manager: of those who may be described. */
+function aroundPerson(
+  chart: Chart,
+  person: Person,
+  asked: Understanding,
+  question: Question,
+): Finding | undefined {
+  const posts = postsOf(chart, person, question.day).filter((post) => !post.deputy);
+  const [post] = posts.filter(({ role }) => asked.roles.length === 0 || asked.roles.includes(role));
+  if (!post) return undefined;
+  if (asked.deputy) return whoAt(chart, post.role, post.unit, true, question.day);
+  if (!asked.cues.has('manager') || asked.roles.length > 0) return undefined;
+  const path = (chart.pathOf.get(person.units[0] ?? post.unit.id) ?? []).filter(
+    (unit) => unit.manager !== undefined && unit.manager !== person.id,
+  );
+  return path[0] && managerOf(chart, path[0]);
 }
 
 function asksWhoInstead({ cues, who }: Understanding): boolean {
@@ -77,6 +98,10 @@ export function answerManager(chart: Chart, asked: Understanding, { asker }: Que
     };
   const unit = named[0] ?? (asked.unknownPlaces.length === 0 ? ownUnits(chart, asker)[0] : undefined);
   if (!unit) return asker || asked.unexplained.length > 0 ? { kind: 'unknown' } : { kind: 'asker-unknown' };
+  return managerOf(chart, unit);
+}
+
+function managerOf(chart: Chart, unit: Unit): Finding {
   const person = chart.people.get(unit.manager ?? '');
   return { kind: 'manager', unit, ...(person && !person.hidden && { person }) };
 }

@@ -21,7 +21,8 @@ export const TOO_MANY_UNITS = 40;
 export function shortNamesOf(entity: Entity, names: readonly string[]): readonly (readonly string[])[] {
   if (entity.kind === 'unit') return names.flatMap(withoutKind);
   if (entity.kind === 'role') return names.flatMap(titleEnding);
-  if (entity.kind === 'group') return names.flatMap((name) => [...longWords(name), ...abbreviations(name)]);
+  if (entity.kind === 'group')
+    return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
   return [];
 }
 
@@ -29,6 +30,12 @@ function longWords(name: string): readonly (readonly string[])[] {
   return nameStems(name).flatMap((stem) =>
     stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [],
   );
+}
+
+/** "Municipal Executive Board" is the executive board. */
+function lastTwo(name: string): readonly (readonly string[])[] {
+  const stems = nameStems(name);
+  return stems.length > 2 ? [stems.slice(-2)] : [];
 }
 
 /** "PLG säkerhet" is PLG for short. */
@@ -91,14 +98,14 @@ export function addTranslations(
 export function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
   const owners = new Map<string, Person[]>();
   for (const item of chart.organisation.people)
-    for (const title of new Set([item.title, item.titleEn].map((each) => each?.toLowerCase()))) {
+    for (const title of new Set([item.title, item.titleEn])) {
       const known = owners.get(title ?? '');
       if (known) known.push(item);
       else owners.set(title ?? '', [item]);
     }
   for (const [title, [item, ...others]] of owners) {
     const stems = nameStems(title);
-    const isTelling = stems.length > 1 || title.length >= LONG_TITLE;
+    const isTelling = stems.length > 1 || (title.length >= LONG_TITLE && !title.includes(' '));
     if (!item || others.length > 0 || item.hidden || !described.has(item.id) || !isTelling) continue;
     if (!names.has(nameKey(stems))) addName(names, stems, { kind: 'person', item });
   }

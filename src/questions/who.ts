@@ -2,7 +2,8 @@
 import { isWithin, postKey, subtreeOf, type Chart } from '../organisation/chart.js';
 import { actingOn, homeOf } from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
-import type { Finding, Question } from './answer.js';
+import type { Finding, Question, WhoAnswer } from './answer.js';
+import { stepsFrom } from './ladder.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
 import { whoAt } from './post-holder.js';
@@ -45,13 +46,15 @@ function answerOne(chart: Chart, asked: Understanding, question: Question): Find
       deputy: asked.deputy,
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
+  const below = holdersBelow(chart, role, unit, asked, question);
   return (
-    holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day)
+    below ?? toldThemselves(chart, whoAt(chart, role, unit, asked.deputy, question.day), asked, question)
   );
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {
-  return { kind: 'unit-unknown', role, options: posts.length > MOST_OPTIONS ? [] : posts };
+  const many = posts.length > MOST_OPTIONS;
+  return { kind: 'unit-unknown', role, options: many ? [] : posts, ...(many && { many }) };
 }
 
 function unitsMeant(
@@ -143,6 +146,21 @@ function namedApart(
   const apart = asked.units.every((units) => units.length === 1) && posts.length === asked.units.length;
   if (!apart || !isJoined(asked) || posts.length < 2 || posts.length > MOST_AT_ONCE) return undefined;
   return together(posts.map((unit) => answerWho(chart, { ...asked, units: [[unit]] }, question)));
+}
+
+/** Who asks for their own post is told that it is them, and who is next. */
+function toldThemselves(
+  chart: Chart,
+  answer: WhoAnswer,
+  asked: Understanding,
+  { asker, day }: Question,
+): WhoAnswer {
+  const { found, climbed } = answer.search;
+  const isAsker = !climbed && found?.holdings.some((holding) => holding.person === asker);
+  if (!found || !isAsker || asked.deputy || asked.units.length > 0) return answer;
+  const [, ...above] = stepsFrom(chart, found.role, found.unit, day);
+  const next = above.find((step) => step.holders.some((person) => person !== asker));
+  return { ...answer, self: next ? { next } : {} };
 }
 
 /** Of places of one name the lower ones: what they belong to has no holder of its own. */

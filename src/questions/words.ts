@@ -135,6 +135,7 @@ export const FILLER_WORDS = set(`
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
   medan tills innan eftersom därför fast plus samt tillsvidare ordinarie nuvarande tillfälligt tillfällig these those days
   nowadays lately while until because since though anyway actually basically hos
+  kommer komma kom kommit säger sade sagt ring ringer grejer saker sånt kunna kunde ville måste borde får fick
   want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */
