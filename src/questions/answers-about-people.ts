@@ -17,6 +17,8 @@ export interface WhoAnswer {
   readonly wanted: 'holder' | 'deputy';
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
+  /** The asker holds the post that they ask for. */
+  readonly self?: { readonly next?: ChainStep };
 }
 
 /** Who holds a role at several units below the one that was named. */

@@ -23,6 +23,8 @@ export function isVacancy(s: Signs): boolean {
   if (any(s, 'ask', 'absent', 'need')) return false;
   if (any(s, 'vacancies')) return true;
   if (any(s, 'units') && any(s, 'which', 'count')) return true;
+  // "Saknar Kultur och fritid något ombud?"
+  if (roles(s) && s.units.length > 0 && starts(s, 'saknar', 'saknas', 'fattas', 'lacks')) return true;
   const isPlaceAsked = any(s, 'anywhere') || (starts(s, 'var', 'where') && !s.placed);
   return (
     roles(s) &&

@@ -2,7 +2,7 @@
 import type { Hints } from './lexicon.js';
 import { exactKey, nameKey, type Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
-import { closestWords, wordsWithout } from './spelling.js';
+import { closestWords } from './spelling.js';
 import { stemOf, type Token } from './tokens.js';
 import {
   BINDING_WORDS,
@@ -36,12 +36,8 @@ export function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
 function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly string[] {
   const near = closestWords(index.spelling, stem);
   const words = near.length > 0 ? near : closestWords(index.spelling, folded);
-  if (words.length === 0) return wordsWithout(index.spelling, stem).filter((word) => isRole(index, word));
+  if (words.length === 0) return index.clippedTitles.get(stem) ?? [];
   return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
-}
-
-function isRole({ names, shortNames }: QuestionIndex, stem: string): boolean {
-  return [names, shortNames].some((map) => map.get(stem)?.some(({ kind }) => kind === 'role'));
 }
 
 /** What a stretch of words names: a whole name, a short one, or a compound that was written apart. */

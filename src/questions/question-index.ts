@@ -24,6 +24,8 @@ export interface QuestionIndex {
   readonly spelling: Spelling;
   /** Whole words of names, for those that are misspelt where they are cut to their stem. */
   readonly stemOfWord: ReadonlyMap<string, string>;
+  /** Short titles by what is left when a letter is left out: shorter than what `spelling` compares. */
+  readonly clippedTitles: ReadonlyMap<string, readonly string[]>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
   /** What the departments are called by, where their names share it: "sektor". */
@@ -63,6 +65,7 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     unitsWith,
     spelling: createSpelling(new Set([...longestWith.keys(), ...stemOfWord.keys()])),
     stemOfWord,
+    clippedTitles: clippedTitles(names, shortNames),
     people,
     passages: createPassages(chart),
     departmentWords: departmentWordsOf(chart),
@@ -79,6 +82,17 @@ function departmentWordsOf(chart: Chart): ReadonlySet<string> {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const common = [...counts].filter(([, count]) => count > 1 && count > units.length / 2);
   return new Set(common.map(([stem]) => stem));
+}
+
+const SHORT_TITLE = 5;
+
+function clippedTitles(...maps: readonly ReadonlyMap<string, readonly Entity[]>[]) {
+  const clipped = new Map<string, readonly string[]>();
+  for (const [stem, entities] of maps.flatMap((map) => [...map])) {
+    if (stem.length !== SHORT_TITLE || !entities.some(({ kind }) => kind === 'role')) continue;
+    for (let at = 1; at < stem.length; at++) clipped.set(stem.slice(0, at) + stem.slice(at + 1), [stem]);
+  }
+  return clipped;
 }
 
 function placeWordsOf({ organisation: { contact, contacts } }: Chart): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 
 /** Private matters and keys, whoever and whatever is named beside. */
 export const PRIVATE = `
-  personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
+  i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
   privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|privata nummer*|privata telefon*|
   privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|private phone*|
   private mobile*|private address|private cell*|private email*|personal phone|personal mobile|personal address|
@@ -10,7 +10,7 @@ export const PRIVATE = `
   social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
   kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|
   password*|wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
-  date of birth|lön|lönen|löner|salary|salaries|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
+  date of birth|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
   next of kin|kontonummer*|bank account*|skyddad identitet|skyddade personuppgifter|protected identity|
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
   var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|facebook|
@@ -38,6 +38,9 @@ export const PRIVATE_OF_SOMEBODY = `
   bor någonstans|how old|hur gammal|hur gamla|är gift|gift med|vilken bil|what car|sin bil|his car|her car|bil kör|
   är hemma|hemma hos|hur mår|har hon barn|har han barn|have children|have kids|has kids|has children|how many kids|
   how many children|hur många barn`;
+
+/** Private beside a name. */
+export const PRIVATE_OF_NAMED = `lön|lönen|löner|salary|salaries|barn|children|kids`;
 
 /** Why somebody is away is nobody's business. */
 export const REASONS = `varför|why|anledning*|orsak*|reason|how come|vad beror`;
