@@ -55,10 +55,17 @@ export function directiveSample(
   directive: DirectiveOnCard,
   posts: readonly Post[],
   language: Language,
+  outcome = directiveTexts[language].inPreview,
 ): Filling {
   const shown = describe(chart, directive, posts, language);
-  const outcome = directiveTexts[language].inPreview;
-  const rest = { hasWhy: true, isOpen: false, hasOutcome: true, outcome, hasPosts: false, posts: '' };
+  const rest = {
+    hasWhy: posts.length > 0,
+    isOpen: false,
+    hasOutcome: true,
+    outcome,
+    hasPosts: false,
+    posts: '',
+  };
   return fill('directive', language, shown.text, { ...shown.data, ...rest, id: SAMPLE_ID, version: '1' });
 }
 

@@ -3,6 +3,11 @@ import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { APPROVAL_NOTICE } from '../directives/send-draft.js';
+import { DECISION_NOTICE } from '../directives/approve-draft.js';
+import { SCHEDULED_NOTICE } from '../directives/send-scheduled.js';
+import { COPY_NOTICE } from '../directives/tell-managers.js';
+import { drawApproval, drawCopy, drawDecision, drawScheduled } from './directive-notices.js';
 import type { CardMessage } from './message.js';
 
 /** A notice to one person. */
@@ -19,7 +24,12 @@ export type NoticeDrawer = (
   at: Date,
 ) => CardMessage | undefined;
 
-const drawers: Readonly<Record<string, NoticeDrawer>> = {};
+const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  [APPROVAL_NOTICE]: drawApproval,
+  [COPY_NOTICE]: drawCopy,
+  [DECISION_NOTICE]: drawDecision,
+  [SCHEDULED_NOTICE]: drawScheduled,
+};
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */
 export function noticeMessage(
