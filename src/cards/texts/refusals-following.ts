@@ -1,7 +1,7 @@
 /** Sentences for a directive that cannot be changed, ended, reminded of or answered for somebody else. */
 import type { ChangeRefusal } from '../../directives/lead.js';
 import type { OtherwiseRefusal } from '../../directives/otherwise.js';
-import type { RemindRefusal } from '../../directives/remind.js';
+import type { RemindRefusal } from '../../directives/remind-now.js';
 import type { RefusalValues } from '../../errors.js';
 import { isSaid, said, type Sentences } from './sentences.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
 import { itemOf, type Directive } from '../../src/directives/directive.js';
-import { remindDirective, reminderItem } from '../../src/directives/remind.js';
+import { remindDirective, reminderItem } from '../../src/directives/remind-now.js';
 import { openDesk, refusedWith, type Desk } from '../fakes/desk.js';
 import { CHIEF, issue } from './input.js';
 
