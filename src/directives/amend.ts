@@ -12,14 +12,14 @@ import { checkDirective } from './check.js';
 import { checkContent } from './check-content.js';
 import { checkTimes } from './check-times.js';
 import { contentOf, hashContent, withContent } from './content.js';
-import { itemOf, type Change, type Directive, type DirectiveStore } from './directive.js';
+import { itemOf, type Change, type Directive } from './directive.js';
+import type { FindPorts } from './find.js';
 import type { DirectiveInput } from './input.js';
 import { checkReason, issuedDirective, leadOrRefuse, type ChangeRefusal } from './lead.js';
 import { refuseSize, toContent, type PlanPorts } from './plan.js';
 import { scheduleTelling } from './telling.js';
 
-export interface AmendPorts extends PlanPorts {
-  readonly directives: DirectiveStore;
+export interface AmendPorts extends PlanPorts, FindPorts {
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;

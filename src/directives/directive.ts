@@ -91,6 +91,18 @@ export interface Directive extends Content {
   readonly remindedOn?: readonly string[];
 }
 
+/** What may be wrong with a recipient's answer. */
+export type AnswerRefusal =
+  | 'directive-not-asked'
+  | 'directive-unit-not-asked'
+  | 'directive-answer-missing'
+  | 'directive-answer-wrong'
+  | 'directive-words-missing'
+  | 'directive-words-too-long'
+  | 'directive-nobody-below'
+  | 'directive-question-unknown'
+  | 'directive-question-not-yours';
+
 /** What may be wrong with the text, the questions, the links. */
 export type ContentRefusal =
   | 'directive-title-missing'
@@ -119,13 +131,24 @@ export type TimeRefusal =
   | 'directive-sending-unreadable'
   | 'directive-sending-past';
 
+/** What may be wrong with sending or approving a draft. */
+export type DraftRefusal =
+  | 'directive-draft-unknown'
+  | 'directive-draft-changed'
+  | 'directive-draft-sent'
+  | 'directive-draft-not-waiting'
+  | 'directive-no-approver'
+  | 'directive-approval-not-allowed';
+
 export type DirectiveRefusal =
   | AudienceRefusal
+  | AnswerRefusal
   | 'directive-not-allowed'
   | ContentRefusal
   | TimeRefusal
   | 'directive-card-too-big'
   | 'directive-already-issued'
+  | DraftRefusal
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'

@@ -6,13 +6,13 @@ import type { Chart } from '../organisation/chart.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Now } from '../time.js';
 import { contentOf } from './content.js';
-import { itemOf, type Change, type Directive, type DirectiveStore } from './directive.js';
+import { itemOf, type Change, type Directive } from './directive.js';
+import type { FindPorts } from './find.js';
 import { checkReason, issuedDirective, leadOrRefuse, type ChangeRefusal } from './lead.js';
 import { scheduleTelling } from './telling.js';
 
-export interface EndPorts {
+export interface EndPorts extends FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
   readonly schedule: Schedule;
   readonly audit: AuditLog;
   readonly now: Now;

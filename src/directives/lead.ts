@@ -1,10 +1,12 @@
 /** Who leads a directive: changes it, ends it, reminds of it. */
+import type { Stored } from '../delivery/ledger.js';
 import { Refusal } from '../errors.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Now } from '../time.js';
-import type { Directive, DirectiveRefusal, DirectiveStore } from './directive.js';
+import type { Directive, DirectiveRefusal } from './directive.js';
+import { findByNumberOrDraft, findIssued, type FindPorts } from './find.js';
 
 /** What may stand in the way of changing a directive that was issued. */
 export type ChangeRefusal =
@@ -41,14 +43,14 @@ export function leadOrRefuse(ports: LeadPorts, who: PersonId, directive: Directi
 
 /** A directive that was issued, whatever has become of it since. */
 export async function issuedDirective(
-  { directives }: { readonly directives: DirectiveStore },
+  ports: FindPorts & { readonly chart: Chart },
   id: string,
-): ReturnType<typeof mustFind> {
-  const stored = await mustFind(directives, id);
-  const { stage } = stored.value;
-  if (stage === 'draft' || stage === 'scheduled')
-    throw new Refusal<ChangeRefusal>('directive-not-issued', { id: stored.value.id });
-  return stored;
+): Promise<Stored<Directive>> {
+  const stored = await findIssued(ports, id);
+  if (stored) return stored;
+  const isDraft = (await findByNumberOrDraft(ports, id)) !== undefined;
+  if (isDraft) throw new Refusal<ChangeRefusal>('directive-not-issued', { id });
+  throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
 }
 
 /** Refuses where no reason is given, or more than one can be told on a card. */
@@ -61,10 +63,4 @@ export function checkReason(reason: string): string {
       most: REASON_LENGTH,
     });
   return text;
-}
-
-async function mustFind(directives: DirectiveStore, id: string) {
-  const stored = await directives.find(id);
-  if (!stored) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
-  return stored;
 }

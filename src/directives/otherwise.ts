@@ -9,7 +9,8 @@ import type { Chart } from '../organisation/chart.js';
 import { reachesUnit, reachOf } from '../organisation/permissions.js';
 import { dayOf, instantOf, type Now } from '../time.js';
 import { answerAt, answerOf, closing } from './answer.js';
-import { isClosed, itemOf, type Directive, type DirectiveStore } from './directive.js';
+import { isClosed, itemOf, type Directive } from './directive.js';
+import type { FindPorts } from './find.js';
 import { issuedDirective, leadingRight, REASON_LENGTH } from './lead.js';
 
 /** What may stand in the way of entering an answer for somebody else. */
@@ -21,9 +22,8 @@ export type OtherwiseRefusal =
   | 'directive-otherwise-when'
   | 'directive-otherwise-answered';
 
-export interface OtherwisePorts {
+export interface OtherwisePorts extends FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
   readonly ledger: Ledger;
   readonly audit: AuditLog;
   readonly now: Now;

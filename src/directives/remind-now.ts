@@ -13,7 +13,8 @@ import { Refusal } from '../errors.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
 import { dayOf, type Day, type Now } from '../time.js';
-import { itemOf, openStates, type Directive, type DirectiveStore } from './directive.js';
+import { itemOf, openStates, type Directive } from './directive.js';
+import type { FindPorts } from './find.js';
 import { issuedDirective, leadOrRefuse, type ChangeRefusal } from './lead.js';
 import { rowsOf } from './look.js';
 import { newsOf } from './telling.js';
@@ -21,9 +22,8 @@ import { newsOf } from './telling.js';
 /** What may stand in the way of reminding. */
 export type RemindRefusal = 'directive-reminded-today' | 'directive-nobody-to-remind';
 
-export interface RemindPorts extends NoticePorts {
+export interface RemindPorts extends NoticePorts, FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
   readonly audit: AuditLog;
   readonly now: Now;
 }

@@ -10,7 +10,7 @@ import type { Directive, DirectiveRefusal, DirectiveStore } from './directive.js
 
 export interface SightPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
+  readonly directives: Pick<DirectiveStore, 'find'>;
   readonly now: Now;
 }
 
@@ -29,11 +29,12 @@ export async function sightOf(
   directive: Directive,
 ): Promise<Sight> {
   if (who === undefined || who === directive.issuer) return EVERYTHING;
+  // A draft is its writer's own.
+  if (directive.stage === 'draft' || directive.stage === 'scheduled') throw notAllowed(directive);
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
   const reach = reachOf(ports.chart, who, 'see-status', day);
   if (reach.all || (await isFromOwn(ports, who, directive))) return EVERYTHING;
-  if (!reachesSomething(reach))
-    throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id: directive.id });
+  if (!reachesSomething(reach)) throw notAllowed(directive);
   return reach;
 }
 
@@ -59,4 +60,8 @@ async function isFromOwn(
 ): Promise<boolean> {
   if (!passedOn) return false;
   return (await directives.find(passedOn.from))?.value.issuer === who;
+}
+
+function notAllowed({ id }: Directive): Refusal<DirectiveRefusal> {
+  return new Refusal('directive-status-not-allowed', { id });
 }

@@ -6,7 +6,8 @@ import { isWithin, type Chart } from '../organisation/chart.js';
 import type { PersonId, Unit, UnitId } from '../organisation/organisation.js';
 import type { Language, Now } from '../time.js';
 import { LATE, OTHERWISE, OTHERWISE_LATE } from './answer.js';
-import { openStates, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { openStates, type Directive, type DirectiveRefusal } from './directive.js';
+import { findByNumberOrDraft, type FindPorts } from './find.js';
 import { createTallies, lookAt, rowsOf } from './look.js';
 import { toMissing, type Missing } from './missing.js';
 import { seenPosts, sightOf, type Sight } from './sight.js';
@@ -54,9 +55,8 @@ export interface DirectiveStatus {
   readonly missingTotal: number;
 }
 
-export interface StatusPorts {
+export interface StatusPorts extends FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
@@ -101,7 +101,7 @@ export async function seeDirective(
   who: PersonId | undefined,
   id: string,
 ): Promise<{ readonly directive: Directive; readonly sight: Sight }> {
-  const directive = (await ports.directives.find(id))?.value;
+  const directive = await findByNumberOrDraft(ports, id);
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   return { directive, sight: await sightOf(ports, who, directive) };
 }

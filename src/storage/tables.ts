@@ -14,6 +14,7 @@ export const TABLE_NAMES = [
   'numbers',
   'audit',
   'directives',
+  'drafts',
   'meetings',
   'deliveries',
   'dispatch',
