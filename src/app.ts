@@ -23,6 +23,7 @@ import type { Chart } from './organisation/chart.js';
 import { createQuestionIndex } from './questions/question-index.js';
 import { startRunner } from './schedule/runner.js';
 import { createScheduled } from './scheduled.js';
+import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
 
@@ -82,7 +83,10 @@ export async function startApp(services: Services, config: Config, options: AppO
   const background = createBackground(log);
   const organised = organisedOf(services);
   const worker = startWorker(delivery);
-  const runner = startRunner(services, createScheduled(services, () => worker.nudge()));
+  const runner = startRunner(
+    services,
+    createScheduled(services, () => worker.nudge(), createShowAnew(services, sending)),
+  );
   const ports: BotPorts = {
     ...services,
     organised,

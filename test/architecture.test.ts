@@ -37,6 +37,8 @@ const RANKS: Readonly<Record<string, number>> = {
   'services.ts': 8,
   'first-import.ts': 8,
   'deliverables.ts': 8,
+  'show-anew.ts': 8,
+  'files.ts': 8,
   'scheduled.ts': 8,
   'start-up.ts': 8,
   'index.ts': 8,

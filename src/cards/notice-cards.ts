@@ -3,6 +3,7 @@ import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { directiveNewsCard } from './directive-news-card.js';
 import type { CardMessage } from './message.js';
 
 /** A notice to one person. */
@@ -19,7 +20,13 @@ export type NoticeDrawer = (
   at: Date,
 ) => CardMessage | undefined;
 
-const drawers: Readonly<Record<string, NoticeDrawer>> = {};
+const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  'directive.amended': directiveNewsCard,
+  'directive.withdrawn': directiveNewsCard,
+  'directive.ended': directiveNewsCard,
+  'directive.replaced': directiveNewsCard,
+  'directive.reminded': directiveNewsCard,
+};
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */
 export function noticeMessage(

@@ -15,6 +15,7 @@ export const TEMPLATES = [
   'launcher',
   'directive',
   'directive-compose',
+  'directive-news',
   'directive-preview',
   'directive-status',
   'meeting',

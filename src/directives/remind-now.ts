@@ -11,6 +11,7 @@ import {
 } from '../delivery/notice.js';
 import { Refusal } from '../errors.js';
 import type { Chart } from '../organisation/chart.js';
+import { isAbsent } from '../organisation/holders.js';
 import type { PersonId } from '../organisation/organisation.js';
 import { dayOf, type Day, type Now } from '../time.js';
 import { itemOf, openStates, type Directive } from './directive.js';
@@ -82,7 +83,7 @@ async function remindMissing(
 ): Promise<{ readonly reminded: number; readonly notice: Notice | undefined }> {
   let reminded = 0;
   let opened: Notice | undefined;
-  for await (const people of inBatches(missingOf(ports, directive))) {
+  for await (const people of inBatches(missingOf(ports, directive, day))) {
     const content = newsOf({ ...directive, changes: [] });
     const news = { id: reminderId(directive, day), kind: REMINDED, content };
     opened ??= await openNotice(ports, news, directive.buckets);
@@ -97,11 +98,13 @@ async function remindMissing(
 }
 
 /** Whoever has the card and not answered; a card that has not arrived reminds by itself when it does. */
-async function* missingOf(ports: RemindPorts, directive: Directive): AsyncIterable<PersonId> {
+async function* missingOf(ports: RemindPorts, directive: Directive, day: Day): AsyncIterable<PersonId> {
   const open = new Set(openStates(directive));
   for await (const row of rowsOf(ports, directive)) {
     const hasIt = row.state === 'sent' || row.state === 'seen' || row.state === 'acknowledged';
-    if (hasIt && open.has(row.state)) yield row.person;
+    const person = ports.chart.people.get(row.person);
+    // Whoever is away is left alone: a deputy has a row of their own.
+    if (hasIt && open.has(row.state) && person && !isAbsent(person, day)) yield row.person;
   }
 }
 

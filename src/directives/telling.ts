@@ -44,6 +44,9 @@ export interface TellPorts extends NoticePorts {
   showAnew(directive: Directive, rows: readonly Delivery[], isOld: boolean): Promise<void>;
 }
 
+/** Noted of a recipient whom the new version does not mean any more. */
+export const NOT_MEANT = 'not-meant';
+
 const ROWS_AT_ONCE = 200;
 
 /** Asks for a change to be told of; `item` is the one whose cards people have. May be repeated. */
@@ -78,7 +81,7 @@ export async function tellOfChange(ports: TellPorts, timer: Timer): Promise<void
   for await (const rows of inBatches(ports, telling.item)) {
     const told = rows
       .filter((row) => !askedAgain.has(row.person))
-      .map(({ person }): NoticeRecipient => ({ person }));
+      .map(({ person }): NoticeRecipient => (isOld ? { person, note: NOT_MEANT } : { person }));
     if (told.length > 0) await addToNotice(ports, notice, told);
     await ports.showAnew(directive, rows, isOld);
   }

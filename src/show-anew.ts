@@ -1,0 +1,32 @@
+/** Shows delivered cards of a directive in their present form, last in line. */
+import { directiveCard } from './cards/directive-card.js';
+import { supersededCard } from './cards/directive-news-card.js';
+import type { Delivery } from './delivery/delivery.js';
+import { refreshDelivered } from './delivery/refresh.js';
+import { newsOf, type TellPorts } from './directives/telling.js';
+import type { Services } from './services.js';
+import type { Language } from './time.js';
+
+/** Of so many cards the answers are waited for at a time. */
+const AT_ONCE = 24;
+
+/** What is changed on delivered cards after an amendment or an end. */
+export function createShowAnew(
+  services: Services,
+  sending: Parameters<typeof refreshDelivered>[0],
+): TellPorts['showAnew'] {
+  return async (directive, rows, isOld) => {
+    const chart = services.chart();
+    if (!chart) return;
+    const show = async (row: Delivery): Promise<void> => {
+      const language: Language =
+        chart.people.get(row.person)?.language ?? chart.organisation.languages[0] ?? 'sv';
+      const { card, text } = isOld
+        ? supersededCard(newsOf(directive), language)
+        : directiveCard(chart, { directive, row }, language);
+      await refreshDelivered(sending, row, { card, summary: text });
+    };
+    for (let at = 0; at < rows.length; at += AT_ONCE)
+      await Promise.all(rows.slice(at, at + AT_ONCE).map(show));
+  };
+}
