@@ -13,6 +13,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'suggest.ts': 0,
   'time.ts': 0,
   'yaml-file.ts': 0,
+  'sheet.ts': 0,
   config: 0,
   organisation: 1,
   audit: 1,

@@ -47,13 +47,13 @@ export async function remindDirective(
   if (directive.stage !== 'issued')
     throw new Refusal<ChangeRefusal>('directive-over', { id: directive.id, stage: directive.stage });
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
-  if ((await ports.notices.find(reminderId(directive, day)))?.value.distributed)
+  if ((await ports.notices.find(reminderId(itemOf(directive), day)))?.value.distributed)
     throw new Refusal<RemindRefusal>('directive-reminded-today', { id: directive.id });
   const { reminded, notice } = await remindMissing(ports, directive, day);
   if (!notice) throw new Refusal<RemindRefusal>('directive-nobody-to-remind', { id: directive.id });
   await noteDay(ports, directive.id, day);
   await ports.audit.record({
-    id: reminderId(directive, day),
+    id: reminderId(itemOf(directive), day),
     at: ports.now(),
     ...actorOf(who),
     right,
@@ -66,14 +66,13 @@ export async function remindDirective(
 }
 
 /** The notice of a day's reminder. */
-export function reminderId({ id, askedVersion }: Directive, day: Day): string {
-  return `${id} v${askedVersion} reminded ${day}`;
+function reminderId({ id, version }: Item, day: Day): string {
+  return `${id} v${version} reminded ${day}`;
 }
 
 /** The delivery item of a day's reminder: its rows lie as the directive's own do. */
-export function reminderItem(directive: Directive, day: Day): Item {
-  const { buckets } = itemOf(directive);
-  return { noun: 'notice', id: reminderId(directive, day), version: 1, buckets };
+export function reminderItem(item: Item, day: Day): Item {
+  return { noun: 'notice', id: reminderId(item, day), version: 1, buckets: item.buckets };
 }
 
 async function remindMissing(
@@ -85,7 +84,7 @@ async function remindMissing(
   let opened: Notice | undefined;
   for await (const people of inBatches(missingOf(ports, directive, day))) {
     const content = newsOf({ ...directive, changes: [] });
-    const news = { id: reminderId(directive, day), kind: REMINDED, content };
+    const news = { id: reminderId(itemOf(directive), day), kind: REMINDED, content };
     opened ??= await openNotice(ports, news, directive.buckets);
     await addToNotice(
       ports,

@@ -16,7 +16,7 @@ describe('reminding now', () => {
   const remind = (who = CHIEF) => remindDirective(desk.ports, who, issued.id);
   const reminded = async (day: string) => {
     const found: string[] = [];
-    for (const slice of desk.ports.ledger.slicesOf(reminderItem(issued, day)))
+    for (const slice of desk.ports.ledger.slicesOf(reminderItem(itemOf(issued), day)))
       for await (const { value } of desk.ports.ledger.rows(slice)) found.push(value.person);
     return found.sort();
   };
