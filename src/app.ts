@@ -82,7 +82,10 @@ export async function startApp(services: Services, config: Config, options: AppO
   const background = createBackground(log);
   const organised = organisedOf(services);
   const worker = startWorker(delivery);
-  const runner = startRunner(services, createScheduled(services, () => worker.nudge()));
+  const runner = startRunner(
+    services,
+    createScheduled(services, () => worker.nudge()),
+  );
   const ports: BotPorts = {
     ...services,
     organised,
@@ -92,7 +95,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
-    refresh: (row, message) => background.run(() => refreshDelivered(sending, row, message)),
+    refresh: (row, compose) => background.run(() => refreshDelivered(sending, row, compose)),
   };
   const bot = createBot(ports);
   const web = createWebServer({
