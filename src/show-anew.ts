@@ -4,8 +4,8 @@ import { supersededCard } from './cards/directive-news-card.js';
 import type { Delivery } from './delivery/delivery.js';
 import { refreshDelivered } from './delivery/refresh.js';
 import { newsOf, type TellPorts } from './directives/telling.js';
+import { languageFor } from './organisation/language.js';
 import type { Services } from './services.js';
-import type { Language } from './time.js';
 
 /** Of so many cards the answers are waited for at a time. */
 const AT_ONCE = 24;
@@ -19,12 +19,13 @@ export function createShowAnew(
     const chart = services.chart();
     if (!chart) return;
     const show = async (row: Delivery): Promise<void> => {
-      const language: Language =
-        chart.people.get(row.person)?.language ?? chart.organisation.languages[0] ?? 'sv';
-      const { card, text } = isOld
-        ? supersededCard(newsOf(directive), language)
-        : directiveCard(chart, { directive, row }, language);
-      await refreshDelivered(sending, row, { card, summary: text });
+      await refreshDelivered(sending, row, (heard) => {
+        const language = languageFor(chart, row.person, heard);
+        const { card, text } = isOld
+          ? supersededCard(newsOf(directive), language)
+          : directiveCard(chart, { directive, row }, language);
+        return { card, summary: text };
+      });
     };
     for (let at = 0; at < rows.length; at += AT_ONCE)
       await Promise.all(rows.slice(at, at + AT_ONCE).map(show));

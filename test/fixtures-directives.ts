@@ -5,11 +5,10 @@ import { directiveFilling, directiveSample } from '../src/cards/directive-card.j
 import { directiveComposeFilling } from '../src/cards/directive-compose.js';
 import { directivePreviewFilling } from '../src/cards/directive-preview.js';
 import { directiveStatusFilling } from '../src/cards/directive-status-card.js';
-import type { Filling } from '../src/cards/filling.js';
 import { toDirectiveInput, type DirectiveForm } from '../src/cards/forms/directive-form.js';
 import { planDirective } from '../src/directives/plan.js';
-import type { Language } from '../src/time.js';
-import type { CardFixture } from './card-fixtures.js';
+import { answerFixtures } from './fixtures-answers.js';
+import { inBoth } from './fixtures-both.js';
 import {
   acknowledgedRow,
   aDirective,
@@ -40,11 +39,6 @@ const plan = planDirective({ chart, measure: measureDirective }, 'chef', toDirec
 const manyVacant = Array.from({ length: 14 }, () => ({ role: 'kontakt', unit: 'lovet' }));
 const manyVacancies = { ...plan, audience: { ...plan.audience, vacant: manyVacant } };
 
-/** One fixture in each language. */
-export function inBoth(name: string, filling: (language: Language) => Filling): readonly CardFixture[] {
-  return (['sv', 'en'] as const).map((language) => ({ name, language, data: filling(language).data }));
-}
-
 const longest = aDirective({
   title: 'Säkerhetsskyddssamordnarnas '.repeat(4).trim(),
   body: `${longBody}\n\n`.repeat(45),
@@ -53,6 +47,7 @@ const longest = aDirective({
 });
 
 export const directiveFixtures = {
+  ...answerFixtures,
   launcher: [
     ...inBoth('new directive', (language) => launcherFilling('directive', language)),
     ...inBoth('new meeting', (language) => launcherFilling('meeting', language)),
@@ -77,6 +72,7 @@ export const directiveFixtures = {
       const row = acknowledgedRow(directive, NOW, aRow(), aRow([], 'vikens-ersattare'));
       return directiveFilling(chart, { directive, row }, language);
     }),
+    ...answerFixtures.directive,
     ...inBoth('sample', (language) => directiveSample(chart, aDirective({ urgent: true }), posts, language)),
   ],
   'directive-compose': [

@@ -3,7 +3,7 @@ import { directiveNewsFilling } from '../src/cards/directive-news-card.js';
 import type { DirectiveNewsKind } from '../src/cards/texts/directive-news.js';
 import { newsOf } from '../src/directives/telling.js';
 import { aDirective } from './cards/examples.js';
-import { inBoth } from './fixtures-directives.js';
+import { inBoth } from './fixtures-both.js';
 
 const news = {
   ...newsOf(aDirective({ version: 2, titleEn: 'Try the alarm' })),

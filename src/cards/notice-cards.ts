@@ -1,9 +1,12 @@
 /** How notices look: one drawer a kind. A noun that tells people something new begins with a line here. */
 import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
+import { ANSWER_NOTICE, QUESTION_NOTICE, type DirectiveQuestion } from '../directives/question.js';
+import { COVERED_NOTICE, type Covered } from '../directives/tell-covered.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { directiveNewsCard } from './directive-news-card.js';
+import { answerToQuestionCard, coveredCard, questionCard } from './directive-question.js';
 import type { CardMessage } from './message.js';
 
 /** A notice to one person. */
@@ -26,6 +29,12 @@ const drawers: Readonly<Record<string, NoticeDrawer>> = {
   'directive.ended': directiveNewsCard,
   'directive.replaced': directiveNewsCard,
   'directive.reminded': directiveNewsCard,
+  [QUESTION_NOTICE]: (chart, { notice }, language) =>
+    questionCard(chart, notice.content as DirectiveQuestion, language),
+  [ANSWER_NOTICE]: (chart, { notice }, language) =>
+    answerToQuestionCard(chart, notice.content as DirectiveQuestion, language),
+  [COVERED_NOTICE]: (chart, { notice, row }, language) =>
+    coveredCard(chart, notice.content as Covered, row, language),
 };
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */

@@ -1,17 +1,13 @@
 /** Texts of the dialogs in which directives and calls are written, and of what opens and closes them. */
 import type { Language } from '../../time.js';
-
-const secrecy = {
-  sv: 'Skriv inget som omfattas av sekretess eller säkerhetsskydd.',
-  en: 'Do not write anything that is secret or concerns protective security.',
-};
+import { commonTexts } from './common.js';
 
 const sv = {
   problems: 'Det här behöver ändras',
   preview: 'Förhandsgranska',
   change: 'Ändra',
   more: (count: string) => `och ${count} till`,
-  secrecy: secrecy.sv,
+  secrecy: commonTexts.sv.secrecy,
   directive: {
     launchTitle: 'Nytt direktiv',
     launchText: 'Skriv direktivet, välj vilka som ska få det och se vilka det blir innan du skickar.',
@@ -78,7 +74,7 @@ const en: typeof sv = {
   preview: 'Preview',
   change: 'Change',
   more: (count) => `and ${count} more`,
-  secrecy: secrecy.en,
+  secrecy: commonTexts.en.secrecy,
   directive: {
     launchTitle: 'New directive',
     launchText: 'Write the directive, choose who should get it, and see who they are before you send it.',
