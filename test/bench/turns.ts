@@ -5,6 +5,7 @@ import { startTold, type Told } from '../scenarios/told.js';
 import { median, table } from './figures.js';
 import { prepare } from './prepared.js';
 
+const WARM_UP = 3;
 const PAIRS = 5;
 const SECONDS = 4;
 const CONNECTIONS = 20;
@@ -28,8 +29,11 @@ export async function measureTurns(people: number, profile: boolean): Promise<st
   const card = attachments[0]?.content;
   const bare = await startTold(new URL('./bare-bot.js', import.meta.url), { card, summary });
   const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
-  await load(bare);
-  await load(bot);
+  // On a busy machine the compiler takes its time.
+  for (let round = 0; round < WARM_UP; round += 1) {
+    await load(bare);
+    await load(bot);
+  }
   const full = await alternate(load, bare, bot);
   const rate = Math.round(median(full.bare.map(({ perSecond }) => perSecond)) / 2);
   const half = await alternate((at) => load(at, rate), bare, bot);
