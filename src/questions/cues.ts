@@ -10,13 +10,13 @@ const personal = `
   private phone*|private mobile*|private address|private cell*|private email*|personal phone|personal mobile|
   personal address|personal number|personal email|personal details|personal identity*|identity number*|home number|
   home phone*|social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
-  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|password*|
+  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|
   wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|date of birth|hur gammal|
   how old is|lön|lönen|löner|salary|salaries|earns|tjänar|sjukskriv*|sjukdom*|diagnos*|
   sick leave reason|medical|gift med|är gift|married|anhörig*|next of kin|kontonummer*|bank account*|skyddad identitet|
   skyddade personuppgifter|protected identity|protected identities|registreringsnummer|bilnummer|brottsregist*|
   political opinion*|religion|var ligger nyckel*|var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|
-  vad lider|vilken sjukdom|barn har|facebook|instagram|hemma hos`;
+  vad lider|vilken sjukdom|barn har|hemma hos`;
 
 const injection = `
   ignorera*|ignore all|ignore your|ignore the|ignore previous|ignore any|disregard|glöm alla|glöm dina|glöm allt|
@@ -76,6 +76,7 @@ const need = `
 /** Every hint with its words and phrases. */
 export const CUES = {
   personal,
+  unshared: `lösenord*|password*|facebook*|instagram*|snapchat*|tiktok*`,
   injection,
   absent,
   ask,
@@ -108,6 +109,9 @@ export const CUES = {
 |in force|suspended|pausad*|vilande|apply now|applies now|allvarlig händelse|serious event|extraordinär*|extraordinary|höjd beredskap|heightened`,
   when: `när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
+  secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the minutes|minutes`,
+  course: `utbildning*|kurs|kursen|kurser|webbkurs*|training|trained|course*`,
+  demand: `måste|krävs|krav|obligatorisk*|behöver man|behöver|ska varje|ska ha|ska en|ska ett|skall|per enhet|varje enhet|per department|per unit|must|required|require*|mandatory|compulsory|have to|need to|needs to|need a|need an|should each|should every|every unit|each unit|per förvaltning|undantag*|exempt*|slipper`,
   hours: `lördagsöppet|söndagsöppet|kvällsöppet|helgöppet|bemannad|bemannat|hur länge svarar|svarar växel*|svarar telefon*|svarar ni|tar ni emot|öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|
     lunchstängt`,
   phone: `telefon*|ring|ringa|ringer|phone*|call|calls|telephone*|numret|nummer|telefonväxel*|växel|växeln|lines|number`,

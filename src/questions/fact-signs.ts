@@ -1,9 +1,12 @@
 /** Signs that facts of the organisation are asked for: its plan, mode, numbers, papers and page. */
-import { any, groups, roles, starts, subjects, type Signs } from './signs.js';
+import { namesPart } from './plan-parts.js';
+import { any, groups, roles, starts, subjects, sure, type Signs } from './signs.js';
 
 /** The security plan, or a part of it. */
 export function isPlan(s: Signs): boolean {
-  if (s.parts.length > 0 && (any(s, 'plan') || s.followUp)) return true;
+  if (s.parts.length > 0 && (any(s, 'plan', 'revise', 'owner') || s.followUp || namesPart(s.tokens)))
+    return true;
+  if (namesPart(s.tokens) && sure(s, 'part', 0.45) && !roles(s)) return true;
   if (!any(s, 'plan')) return s.followUp && s.previous?.intent === 'plan' && any(s, 'revise', 'owner');
   return !any(s, 'directives') && !(roles(s) && !any(s, 'revise', 'owner'));
 }

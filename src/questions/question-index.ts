@@ -2,6 +2,7 @@
 import type { Chart } from '../organisation/chart.js';
 import type { Unit } from '../organisation/organisation.js';
 import { addName, entitiesOf, nameStems, type Entity } from './names.js';
+import { planNounsOf } from './plan-parts.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { addTitles, addTranslations, joinTerms, shortNamesOf, TOO_MANY_UNITS } from './short-names.js';
@@ -25,6 +26,8 @@ export interface QuestionIndex {
   readonly stemOfWord: ReadonlyMap<string, string>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
+  /** What the security plan is called. */
+  readonly planNouns: readonly string[];
   /** Words in the names and addresses of places that can be visited or called. */
   readonly placeWords: ReadonlySet<string>;
 }
@@ -60,6 +63,7 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     stemOfWord,
     people,
     passages: createPassages(chart),
+    planNouns: planNounsOf(chart),
     placeWords: placeWordsOf(chart),
   };
 }

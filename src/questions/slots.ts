@@ -18,7 +18,7 @@ import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
-import { partsIn } from './plan-parts.js';
+import { namesPlan, partsIn } from './plan-parts.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Token } from './tokens.js';
 import { DEPUTY_WORDS, MINE_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
@@ -91,7 +91,7 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;
   const { named, people, stranger, free } = mentions;
-  const { cues } = hintsIn(mentions.hinting);
+  const cues = withPlan(index, tokens, hintsIn(mentions.hinting).cues);
   const { units, partly } = placesIn(mentions);
   const mine = tokens.some(isMine);
   return {
@@ -112,7 +112,10 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     deputy: has(free, DEPUTY_WORDS),
     cues,
     described: people.flat().some((person) => index.people.described.has(person.id)),
-    matches: matchesOf(index.passages, tokens),
+    matches: matchesOf(
+      index.passages,
+      tokens.filter((token) => !mentions.inPlaces.has(token)),
+    ),
     followUp: false,
     unexplained: unexplainedIn(index, mentions.unexplained, cues),
     unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
@@ -125,6 +128,15 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     placed: units.length > 0 || partly.length > 0 || mine,
     size: tokens.length,
   };
+}
+
+/** The plan by the organisation's own word for it. */
+function withPlan(
+  { planNouns }: QuestionIndex,
+  tokens: readonly Token[],
+  cues: ReadonlySet<Cue>,
+): ReadonlySet<Cue> {
+  return namesPlan(planNouns, tokens) ? new Set([...cues, 'plan' as const]) : cues;
 }
 
 function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {

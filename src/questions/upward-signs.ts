@@ -1,5 +1,5 @@
 /** Signs that the way of a question, need or report is asked about, or how to leave one. */
-import { any, groups, roles, starts, subjects, sure, type Signs } from './signs.js';
+import { any, groups, roles, sure, type Signs } from './signs.js';
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
@@ -21,22 +21,10 @@ export function isReport(s: Signs): boolean {
   if (s.who && roles(s) && !any(s, 'incident', 'need', 'report')) return false;
   if (any(s, 'report') && (any(s, 'incident', 'need', 'question') || !roles(s)))
     return !groups(s) && !any(s, 'reportsTo') ? true : any(s, 'incident', 'need');
-  const turns = any(s, 'ask') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
+  const turns =
+    any(s, 'ask', 'where', 'report') || s.tokens.some(({ folded }) => ASKING.has(folded)) || s.mine;
   if (any(s, 'need', 'incident') && turns && !roles(s) && !groups(s) && s.terms.length === 0) return true;
   return any(s, 'question') && any(s, 'ask', 'where') && !roles(s) && !groups(s);
 }
 
-/** One of the organisation's own topics, nearly in its own words. */
-export function isWordedTopic(s: Signs): boolean {
-  return (
-    sure(s, 'topic', 0.8) &&
-    subjects(s) === 0 &&
-    !s.mine &&
-    !any(s, 'absent', 'contact', 'visit', 'count', 'vacant')
-  );
-}
-
-/** Somebody who does what the sentence describes. */
-export function isDuty(s: Signs): boolean {
-  return (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62);
-}
+const ASKING = new Set(['vart', 'var', 'hur', 'vad', 'vem', 'how', 'where', 'what', 'who']);

@@ -1,33 +1,10 @@
-/** Who does what: roles found by the description of a duty instead of by their title. */
 import { isDepartment, type Chart } from '../organisation/chart.js';
 import type { Role, Unit } from '../organisation/organisation.js';
 import type { Finding, Question } from './answer.js';
-import { answerGroup } from './group.js';
 import { nearRole, roleOfLevel } from './ladder.js';
 import { oneUnit } from './places.js';
 import type { Understanding } from './understand.js';
-import { answerTopic } from './topic.js';
 import { answerWho } from './who.js';
-
-/** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
-export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
-  const [best] = asked.matches.filter(
-    ({ subject }) =>
-      subject.kind !== 'topic' && subject.kind !== (asked.rule === 'raised or brought down' ? 'purpose' : ''),
-  );
-  const topic = asked.matches.find(({ subject }) => subject.kind === 'topic');
-  if (topic && topic.score > Math.max(0.35, best?.score ?? 0))
-    return answerTopic(chart, { ...asked, rule: 'topic' }, question);
-  if (best?.subject.kind === 'duty')
-    return answerWho(
-      chart,
-      { ...asked, roles: [best.subject.role], units: [], partly: [], unexplained: [], unknownPlaces: [] },
-      question,
-    );
-  if (best?.subject.kind === 'purpose')
-    return answerGroup(chart, { ...asked, groups: [best.subject.group] }, question);
-  return { kind: 'unknown' };
-}
 
 /** Who answers for security: near the staff the unit's own role, at a department its role, on top the one of all. */
 export function answerSecure(chart: Chart, asked: Understanding, question: Question): Finding {
