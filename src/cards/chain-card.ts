@@ -31,10 +31,11 @@ export function topicCard({ topic, matter, special, steps }: TopicAnswer, place:
   const [step] = steps;
   const words = topic ? inLanguage(topic.answer, language) : '';
   const own = step ? [t.giveTo(inSentence(step.role.title, language)), t.goesOn] : [];
-  const title = topic ? (topic.questions[language][0] ?? t[matter]) : t[matter];
+  const plainTitle = t[matter === 'other' ? 'question' : matter];
+  const title = topic ? (topic.questions[language][0] ?? plainTitle) : plainTitle;
   return toldCard(
     {
-      title: (matter === 'report' && !special) || topic === undefined ? t[matter] : title,
+      title: matter === 'report' && !special ? t.report : title,
       lines: words === '' ? own : [words],
       people: (step?.holders ?? []).map((person) => ({
         person,

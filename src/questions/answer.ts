@@ -16,6 +16,7 @@ import type {
 import type {
   WhoAnswer,
   HoldersAnswer,
+  SeveralAnswer,
   PersonAnswer,
   NobodyAnswer,
   ManagerAnswer,
@@ -66,6 +67,7 @@ export type Answer = (
   | AskerUnknownAnswer
   | DangerAnswer
   | HoldersAnswer
+  | SeveralAnswer
   | PersonAnswer
   | NobodyAnswer
   | ManagerAnswer

@@ -80,7 +80,7 @@ export interface TopicAnswer {
   /** The topic tells of one kind of report, need or question, not of all. */
   readonly special: boolean;
   /** What is to be left, where no topic says how. */
-  readonly matter: 'question' | 'need' | 'report';
+  readonly matter: 'question' | 'need' | 'report' | 'other';
   readonly steps: readonly ChainStep[];
 }
 

@@ -45,8 +45,9 @@ const rules: readonly Rule[] = [
   // What must never be missed.
   ['danger now', 'danger', (s) => s.danger === 'now'],
   ['nothing said', 'help', (s) => s.size === 0],
-  ['personal data', 'personal', (s) => any(s, 'personal')],
+  ['personal data', 'personal', chat.isPersonal],
   ['not to be shared', 'personal', (s) => any(s, 'unshared') && !own.isCalmReport(s)],
+  ['complaint', 'help', chat.isComplaint],
   ['out of its rules', 'rules', chat.outOfRules],
   ['greeting', 'greeting', chat.greeting],
   ['help words', 'help', chat.helpWords],
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   ['emergency number', 'danger', (s) => any(s, 'sos') && subjects(s) === 0],
   // Somebody is named, or the asker means themselves.
   ['my own things', 'mine', people.isMine],
+  ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
   ['stranger', 'person', (s) => s.stranger],
   // Words that say most.
@@ -72,11 +74,16 @@ const rules: readonly Rule[] = [
   ['in own words', 'duty', own.isInOwnWords],
   ['myself', 'self', people.isSelf],
   ['mode', 'mode', facts.isMode],
-  ['reports to', 'role', (s) => roles(s) && any(s, 'reportsTo', 'appoint') && !any(s, 'incident', 'need')],
+  ['reports to', 'role', people.isAbove],
   ['chain', 'chain', upward.isChain],
   ['report or need', 'topic', upward.isReport],
   ['hours', 'hours', contact.isHours],
   ['police', 'others', (s) => any(s, 'police') && !roles(s) && !groups(s)],
+  [
+    'meetings',
+    'group',
+    (s) => any(s, 'meeting') && !groups(s) && s.people.length === 0 && facts.isMeeting(s),
+  ],
   ['group and person', 'group', (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact'))],
   // A role or a place is left.
   ['manager', 'manager', people.isManager],
@@ -92,6 +99,7 @@ const rules: readonly Rule[] = [
   ['contact named', 'contact', (s) => s.contacts.length > 0],
   // Only the organisation's own texts are left to tell.
   ['near text', 'duty', own.isNearText],
+  ['told', 'topic', upward.isTold],
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
 ];
 

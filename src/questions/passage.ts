@@ -2,6 +2,7 @@
 import type { Chart } from '../organisation/chart.js';
 import type { Role } from '../organisation/organisation.js';
 import type { AskBackAnswer, Finding, Question } from './answer.js';
+import { answerChain } from './chain.js';
 import { answerGroup } from './group.js';
 import { meaningsOf } from './meaning.js';
 import type { Match, Subject } from './passages.js';
@@ -12,12 +13,18 @@ import { answerWho } from './who.js';
 
 // The same as in `meantBy`: two that are as near as this are asked about.
 const MARGIN = 0.93;
+// Below this a duty shares too few words with how questions travel to be meant by it alone.
+const LIKELY = 0.35;
 
 /** Who has the duty, what the topic says, whose the paper is: whatever the sentence is about; asks which of two. */
 export function answerPassage(chart: Chart, asked: Understanding, question: Question): Finding {
   const [best, next] = meaningsOf(asked).filter((match) => mayAnswer(match, asked));
+  // The whole way tells it too, and is never somebody else's name alone.
+  const isFlow = asked.rule === 'raised or brought down';
+  if (isFlow && (best?.score ?? 0) < LIKELY)
+    return answerChain(chart, { ...asked, roles: [], units: [], partly: [] }, question);
   if (!best) return { kind: 'unknown' };
-  if (next && next.score > best.score * MARGIN && asked.rule !== 'raised or brought down') {
+  if (next && next.score > best.score * MARGIN && !isFlow) {
     const options = [best, next].flatMap(optionOf);
     if (options.length === 2) return { kind: 'ask-back', deputy: false, options };
   }

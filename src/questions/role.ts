@@ -21,7 +21,7 @@ export function answerRole(chart: Chart, asked: Understanding, question: Questio
 }
 
 function demandOf(chart: Chart, role: Role, asked: Understanding, { asker }: Question): RoleDemand {
-  if (asked.cues.has('course')) return { kind: 'training' };
+  if (asked.cues.has('training')) return { kind: 'training' };
   const [unit] = namedUnits(chart, asked, asker);
   if (!unit || unit === chart.root) return { kind: 'number' };
   return { kind: 'needed', unit, count: requiredAt(chart, role, unit) };

@@ -43,6 +43,9 @@ export function* passagesOf({ organisation }: Chart): Iterable<Passage> {
   for (const topic of organisation.topics) {
     const subject = { kind: 'topic', topic } as const;
     yield* each(subject, [], [...topic.questions.sv, ...topic.questions.en]);
+    // The questions are one thing said in several ways: together they tell how much of it is said.
+    for (const questions of [topic.questions.sv, topic.questions.en])
+      if (questions.length > 1) yield { subject, text: questions.join(' '), isLoose: true };
     yield* loosely(subject, topic.answer);
   }
   for (const part of organisation.plan?.parts ?? []) yield* each({ kind: 'part', part }, [part.title]);

@@ -1,5 +1,6 @@
 import type { Chart } from '../organisation/chart.js';
 import type { Finding, Question, TopicAnswer } from './answer.js';
+import type { Cue } from './cues.js';
 import { nearRole, stepsFrom } from './ladder.js';
 import { hintsIn } from './lexicon.js';
 import { ownUnits } from './own-units.js';
@@ -12,12 +13,12 @@ import type { Understanding } from './understand.js';
 const LIKELY = 0.45;
 // Another topic than the usual one of its kind has to fit so much better.
 const BETTER = 1.15;
-const OWN_WORDS = 'topic in its own words';
+const OWN_WORDS = ['near text', 'topic in its own words'];
 
 /** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
 export function answerTopic(chart: Chart, asked: Understanding, question: Question, meant?: Topic): Finding {
   const matter = matterOf(asked);
-  const usual = topicAbout(chart.organisation.topics, matter);
+  const usual = matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter);
   const topic = meant ?? topicMeant(asked, usual);
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
@@ -27,7 +28,7 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   return {
     kind: 'topic',
     matter,
-    special: topic !== usual,
+    special: topic !== undefined && topic !== usual,
     steps: firstSteps(steps),
     ...(topic && { topic }),
   };
@@ -39,19 +40,27 @@ function topicMeant({ matches, rule }: Understanding, usual: Topic | undefined):
     subject.kind === 'topic' ? [{ topic: subject.topic, score }] : [],
   );
   const [best] = topics;
-  if (!best || rule === OWN_WORDS) return best?.topic ?? usual;
+  if (!best || OWN_WORDS.includes(rule)) return best?.topic ?? usual;
   const ofUsual = topics.find((each) => each.topic === usual)?.score ?? 0;
   const isOther = best.score >= LIKELY && best.score > ofUsual * BETTER;
-  return usual === undefined ? (best.score >= LIKELY ? best.topic : undefined) : isOther ? best.topic : usual;
+  return isOther ? best.topic : usual;
 }
 
-function matterOf({ cues }: Understanding): TopicAnswer['matter'] {
-  if (cues.has('need') && !cues.has('incident')) return 'need';
+// A topic that is neither of these is told under its own question.
+const TELLING: readonly Cue[] = ['report', 'incident', 'mishap', 'need', 'question'];
+
+function matterOf({ cues, rule }: Understanding): TopicAnswer['matter'] {
+  const isMishap = cues.has('mishap') && cues.has('guarded');
+  if (OWN_WORDS.includes(rule) && !TELLING.some((cue) => cues.has(cue))) return 'other';
+  if (cues.has('need') && !cues.has('incident') && !isMishap) return 'need';
   return cues.has('question') && !cues.has('incident') ? 'question' : 'report';
 }
 
 /** The first topic whose own questions are about a report, a need or a question. */
-function topicAbout(topics: readonly Topic[], matter: TopicAnswer['matter']): Topic | undefined {
+function topicAbout(
+  topics: readonly Topic[],
+  matter: Exclude<TopicAnswer['matter'], 'other'>,
+): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
   return topics.find((topic) =>
     [...topic.questions.sv, ...topic.questions.en].some((text) =>
