@@ -87,6 +87,13 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
         lines: lines.length > 0 ? lines : [t.noMeetings],
       };
     }
+    case 'secretary': {
+      const post = t.secretaryOf(name);
+      const people = focus.people.filter((person) => !person.hidden).map((person) => ({ person, post }));
+      return people.length > 0
+        ? { title: post, people, text: `${post}: ${people.map((each) => each.person.name).join(', ')}` }
+        : undefined;
+    }
     case 'chair': {
       const people = answer.chair.flatMap((seat) =>
         seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : [],

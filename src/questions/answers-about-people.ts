@@ -112,6 +112,7 @@ export type GroupFocus =
     }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
+  | { readonly kind: 'secretary'; readonly people: readonly Person[] }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
 
 /** Whom to turn to, one after another. */
@@ -155,4 +156,12 @@ export interface RoleAnswer {
   readonly kind: 'role';
   readonly role: Role;
   readonly reportsTo?: Role | Group;
+  /** What was asked of it, beside what it is. */
+  readonly demand?: RoleDemand;
 }
+
+/** What it takes to have a role, or where it must be held. */
+export type RoleDemand =
+  | { readonly kind: 'training' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'needed'; readonly unit: Unit; readonly count: number };

@@ -84,6 +84,8 @@ export const CUES = {
 |in force|suspended|pausad*|vilande|apply now|applies now|allvarlig händelse|serious event|extraordinär*|extraordinary|höjd beredskap|heightened`,
   when: `när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
+  secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the minutes|minutes`,
+  needed: `måste|krävs|krav|obligatorisk*|behöver|ska varje|ska ha|ska en|ska ett|skall|per enhet|varje enhet|per department|per unit|must|required|require*|mandatory|compulsory|have to|need to|needs to|need a|need an|should each|should every|every unit|each unit|per förvaltning|undantag*|exempt*|slipper`,
   hours: `öppettiderna|är det nån på plats|ta emot besök|besökare emot|drop in|closing|kan man komma|får man komma|kan jag komma|komma förbi|komma in|come by|drop by|stop by|come in|helgöppet|någon där|somebody there|anyone there|svarar nån|
     lördagsöppet|söndagsöppet|kvällsöppet|helgöppet|bemannad|bemannat|hur länge svarar|svarar växel*|svarar telefon*|svarar ni|tar ni emot|öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|
     lunchstängt`,
@@ -197,4 +199,4 @@ export const CUES = {
 } as const;
 
 /** One hint. */
-export type Cue = keyof typeof CUES | 'personal' | 'injection';
+export type Cue = keyof typeof CUES | 'personal' | 'unshared' | 'injection';

@@ -122,7 +122,10 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     deputy: has(free, DEPUTY_WORDS),
     cues,
     described: people.flat().some((person) => index.people.described.has(person.id)),
-    matches: matchesOf(index.passages, tokens),
+    matches: matchesOf(
+      index.passages,
+      tokens.filter((token) => !mentions.inPlaces.has(token)),
+    ),
     followUp: false,
     unexplained: unexplainedIn(index, mentions.unexplained, cues),
     unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
