@@ -9,7 +9,9 @@ import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
 import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
+import type { Draft, DraftStore } from './directives/draft.js';
 import type { MeasureMessage } from './directives/plan.js';
+import type { QuestionStore } from './directives/question.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
 import type { Meeting, MeetingStore } from './meetings/meeting.js';
@@ -28,6 +30,7 @@ import { tableContexts } from './storage/contexts-table.js';
 import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
 import { tableDeclaredUnits } from './storage/declared-units-table.js';
+import { tableDirectiveQuestions } from './storage/directive-questions-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
@@ -58,6 +61,8 @@ export interface Services {
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -119,6 +124,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
+    drafts: tableRecords<Draft>(tables, 'drafts'),
+    directiveQuestions: tableDirectiveQuestions(tables),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),

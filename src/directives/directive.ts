@@ -39,6 +39,8 @@ export interface Change {
   /** Of the text before. */
   readonly before: Content;
   readonly contentHashBefore: string;
+  /** Where everybody was asked again: the delivery item that holds the answers to the version before. */
+  readonly askedBefore?: Pick<Item, 'version' | 'buckets'>;
 }
 
 /** As kept. Instants are ISO text. */
@@ -85,6 +87,8 @@ export interface Directive extends Content {
   readonly contentHash: string;
   /** Oldest first. */
   readonly changes: readonly Change[];
+  /** Days on which somebody reminded by hand. */
+  readonly remindedOn?: readonly string[];
 }
 
 /** What may be wrong with a recipient's answer. */
@@ -127,6 +131,16 @@ export type TimeRefusal =
   | 'directive-sending-unreadable'
   | 'directive-sending-past';
 
+/** What may be wrong with sending or approving a draft. */
+export type DraftRefusal =
+  | 'directive-draft-unknown'
+  | 'directive-draft-changed'
+  | 'directive-draft-sent'
+  | 'directive-draft-not-waiting'
+  | 'directive-return-reason-missing'
+  | 'directive-no-approver'
+  | 'directive-approval-not-allowed';
+
 export type DirectiveRefusal =
   | AudienceRefusal
   | AnswerRefusal
@@ -135,6 +149,7 @@ export type DirectiveRefusal =
   | TimeRefusal
   | 'directive-card-too-big'
   | 'directive-already-issued'
+  | DraftRefusal
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'

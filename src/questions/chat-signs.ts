@@ -9,6 +9,7 @@ export function outOfRules(s: Signs): boolean {
 
 /** What is nobody's business: private details, codes, somebody's age. */
 export function isPersonal(s: Signs): boolean {
+  if (any(s, 'phishing') && !s.who) return false;
   return any(s, 'personal') || (any(s, 'age') && (subjects(s) > 0 || s.stranger));
 }
 

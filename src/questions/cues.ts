@@ -4,6 +4,7 @@
  */
 
 const absent = `
+  inte svarar|ledig idag|ledig denna|borta till|är borta|är ledig|är sjuk|går att nå|inte går att nå|varken|
   bortrest*|sjukt|sjuka|otillgänglig*|upptagen|upptagna|tjänstledig*|pappaledig*|mammaledig*|tjänsteresa|out sick|off sick|off today|on maternity|on parental|on holidays|gör inget|gör ingenting|inget händer|ingenting händer|inte händer|nothing happens|nothing happened|does nothing|does not know|doesn t know|doesn know|inte vet|vet inte svaret|inte hjälper|hjälper inte|no response|inte svarat|har inte svarat|ringt och ringt|hör inte av|hör av sig|not around|not at work|not responding|struntar|inte återkommer|återkommer inte|inte kommit|slutade|has quit|has gone|is gone|not working today|går inte att få tag|inte i tjänst|inte längre|gått i pension|retired|jobbar inte|jobbar ej|inte jobba|unable to|ignores|can t help|cannot help|can t get hold|cannot get hold|can t get through|could not reach|couldn t reach|
   borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
   svarade inte|inte får tag|får inte tag|får ej tag|ej får tag|inte får kontakt|inte kan|inte nås|nås inte|går inte att nå|
@@ -14,6 +15,7 @@ const absent = `
   jourtid|not at work|not in today|not at the office|inte på jobbet|inte i tjänst|är inte inne|inte inne|går att nå|tjänstledig*|borta hela|på kurs|hemma med sjukt barn|vabbar|vab|off sick|home sick|on parental leave`;
 
 const ask = `
+  do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
   vem vänder|vem kan jag vända|vart vänder|vem frågar|vem ska jag fråga|vem kan jag fråga|vem går jag|vem ska jag gå|
   vem kontaktar|vem ska jag kontakta|vem pratar|vem ska jag prata|vem ringer|vem ska jag ringa|vem tar jag|vem tar man|
@@ -28,6 +30,7 @@ const report = `
   request|beställa|beställer|begära|begär|önska|önskar|ansöka`;
 
 const incident = `
+  weird mail|weird email|strange mail|strange email|odd email|skumt mejl|skumt mail|skumt sms|konstigt mejl|konstigt sms|fake email|falskt mejl|strange link|konstig länk|asking for my|asks for my|nätfiske*|halkade|halkar|snubbla*|tripped|fell|nästan ramlat|ramlade|ramlat|
   stulit|stulna|stjäl*|stal|snattat|snatteri|rånad*|rån|krossat*|sönder|slagit sönder|sabotage*|saboterat|förstört|förstörd*|vandaliserat|obehörigt|spam|skräppost|bedrägeri*|fraud*|scam*|ransomware|hackad*|hackat|hacked|dataintrång*|personuppgiftsincident*|hemligt dokument|brottslig*|brott|crime|utbrott|aggressiv*|aggressive|stökig*|trespass*|olovlig*|oro|orolig*|worried|farligt|dangerous|hazard*|fara|brandrisk|fire hazard|halkrisk|risk|risker|risks|brister|osäkert|otryggt|unsafe|insecure|tailgat*|nära ögat|kunde ha gått illa|nästan olycka|almost got hurt|close call|händelserapport*|incidentrapport*|
   incident*|tillbud*|olyck*|avvikelse*|händelse*|klott*|graffiti|stöld*|stulen|stulet|stulna|stals|snodd*|stolen|stole|theft*|
   stealing|inbrott*|burglar*|break in|broke into|breakin|skadegörelse*|vandal*|skumt|skum|skumma|jätteskumt|misstänkt*|
@@ -66,7 +69,8 @@ export const CUES = {
     uppdrag har jag|roll har jag|roller har jag|ansvar har jag|do i represent|representerar jag|företräder jag|är jag med|
     står jag|am registered|jag registrerad|jag med i|ska jag vara med|jag är ombud för|jag ombud`,
   own: `min enhet|min förvaltning|min avdelning|min arbetsplats|vilken är min|my unit|my department|my workplace|mitt bolag|min bolag`,
-  belongs: `hör jag till|tillhör jag|do i belong|tillhör|hör till|ligger under|lyder under|belong|belongs`,
+  belongs: `till vilken|till vilket|vilken förvaltning hör|vilken sektor hör|vilket bolag hör|part of which|
+    hör jag till|tillhör jag|do i belong|tillhör|hör till|ligger under|lyder under|belong|belongs`,
   back: `tillbaka|åter|återkommer|back|return|returns|kommer hem|borta till|hur länge är|how long is|till när|until when`,
   elsewhere: `annanstans|elsewhere|fler uppdrag|andra uppdrag|other roles|other assignments|flera enheter|någon annan enhet|other units|mer än`,
   plan: `plan|planer|planerna|sub plans|part plan*|
@@ -91,9 +95,12 @@ export const CUES = {
   vacant: `fattas|fattar|behöver fyllas|behöver tillsättas|unstaffed|empty|står tomma|står tomt|obemannad*|lediga uppdrag|not filled|
     utan|inte har något|inte har någon|saknar ett|have no|has no|with no|helt utan|står utan|saknar|saknas|vakant|vakanta|vakans*|obesatt*|ej tillsatt*|inte tillsatt*|tillsatt*|tillsatta|utan ombud|lack|lacks|lacking|missing|vacant|vacanc*|
     unfilled|without a|luckor|brist|hål i|inte utsett|inte har utsett|har inget|har inte|har ingen|no rep|no ombud|does not have|don t have|doesn t have|filled|bemannade|inget ombud`,
-  which: `vilka|vilken|vilket|which|what units|lista|list|visa alla|show all|alla|samtliga|all|every|some|några|någon enhet|nån enhet|finns det enheter|are there`,
-  difference: `skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
-  chain: `hur långt upp|går vidare|skickas vidare|förs vidare|tas vidare|lyfts vidare|vidare till|further to|passed on|pass on|passes on|path for|path of|path from|up the line|up the chain|up to the top|goes after|end up|ends up|hamnar|steget ovanför|steg ovanför|steget över|steg över|nästa instans|nästa nivå|next level|next person|next up|one step up|ett steg upp|line of command|vilken väg går|vägen upp|turordning*|efter ombudet|efter handläggaren|ovanför mig|over me|above me|till ledningen|till högsta ledningen|to management|to the management|to senior management|
+  which: `någon förvaltning|nån förvaltning|något bolag|nåt bolag|någon avdelning|nån avdelning|någon skola|nån skola|any department|any unit|any company|any workplace|någon arbetsplats|nån arbetsplats|
+    vilka|vilken|vilket|which|what units|lista|list|visa alla|show all|alla|samtliga|all|every|some|några|någon enhet|nån enhet|finns det enheter|are there`,
+  difference: `samma grej|samma person|likadan*|olika|identical|equal|en och samma|inte detsamma|detsamma|
+    skillnad*|skiljer|skilja|difference*|differ|jämför|compare|differs|different|samma sak|samma som|the same|same as|same thing|jämfört|compared|versus|vs|eller är det|kontra`,
+  chain: `näst på tur|next in turn|på tur|above him|above her|över honom|över henne|ovanför honom|ovanför henne|
+    hur långt upp|går vidare|skickas vidare|förs vidare|tas vidare|lyfts vidare|vidare till|further to|passed on|pass on|passes on|path for|path of|path from|up the line|up the chain|up to the top|goes after|end up|ends up|hamnar|steget ovanför|steg ovanför|steget över|steg över|nästa instans|nästa nivå|next level|next person|next up|one step up|ett steg upp|line of command|vilken väg går|vägen upp|turordning*|efter ombudet|efter handläggaren|ovanför mig|over me|above me|till ledningen|till högsta ledningen|to management|to the management|to senior management|
     går en fråga|hamnar en|hamnar frågan|går frågan|går rapporten|går en rapport|går ett behov|går behovet|does a question go|does a need go|does a report go|do questions go|do reports go|do needs go|går frågor|går rapporter|går behov|eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
   upward: `för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
@@ -123,10 +130,12 @@ export const CUES = {
     ser ut|uppbygg*|uppbyggd|struktur*|structure*|organiserad*|organised|organized|nivåer|levels|organigram*|organisationsschema*|
     organisationen ut|organisation look|översikt*|overview|hierark*|hierarchy|består av|consist*|set up|hur funkar säkerhetsorg*|hur fungerar säkerhetsorg*|who is who|vem är vem|roller finns|roles exist|roles are there|
     vilka roller|which roles|what roles|uppifrån`,
-  organisation: `this organi*|den här organisationen|denna organisation|er organisation|eran organisation|hela organisationen|jobbar kommunen med säkerhet|arbetar kommunen med säkerhet|work with security|works with security|work with safety|our organi*|
+  organisation: `trygghetsorganisation*|säkerhetsorg|trygghetsorg|säkorg*|
+    this organi*|den här organisationen|denna organisation|er organisation|eran organisation|hela organisationen|jobbar kommunen med säkerhet|arbetar kommunen med säkerhet|work with security|works with security|work with safety|our organi*|
     säkerhetsorganisation*|säkerhetsarbete*|trygghetsarbete*|security organi*|safety organi*|security work|safety work|säkerhetsverksamhet*`,
   purpose: `syfte*|purpose|varför finns|varför har|why do we have|why is there|vad är meningen|mål|goal*|aim|aims|point of|till för|what is`,
-  documents: `policy|policyn|policies|policydokument*|riktlinje*|styrdokument*|dokument*|guideline*|document*|länkar|links|rutiner|rutindokument`,
+  documents: `policy*|policyer|riktlinj*|styrande dokument|
+    policy|policyn|policies|policydokument*|riktlinje*|styrdokument*|dokument*|guideline*|document*|länkar|links|rutiner|rutindokument`,
   page: `stavfel*|står fel|page is wrong|wrong on|error on|innehållet|texten|webbadress*|webbplats*|hittar jag informationen|var kan jag läsa|läsa mer|läser jag mer|where can i read|read more|mer information|more information|more info|mer info|
     sidan|sida|webb*|webben|hemsida*|web|website|webpage|page|publicer*|publish*|url|länk|länken|link|intranät*|intranet|källa|källan|source|synpunkt*|feedback|kommentera*|comment*|rätta|felaktig*|fel på sidan|aktuell|aktuella|uppdaterad*|senast uppdaterad*|last updated|up to date|inaktuell*|outdated`,
   where: `var|vart|where|adress till|hittar|find`,
@@ -166,7 +175,8 @@ export const CUES = {
   pageSays: `står det på sidan|står det nåt på|står det något på|står på sidan|står det nåt om|står det något om|står det om|page say|page says|sidan säger|säger sidan|on the page about|nämns|mentioned|page mention*|nämner|finns det nåt på sidan|finns det något på sidan|anything on the page|något på sidan|nåt på sidan`,
   mishap: `trasig*|broken|broke|funkar inte|fungerar inte|not working|doesn t work|tappat|tappade|borttappad*|tappar|förlorat|förlorade|lost|kvarglömd*|glömt|hittade|hittat|found|rutan|saknas|försvunnit|försvunnen|borta|disappeared|gone|öppen|olåst|stod öppen`,
   guarded: `dörr*|door*|fönster*|fönstret|window*|grind*|gate|gates|staket*|fence*|nyckel*|nycklar*|key|keys|keycard*|badge*|passerkort*|tagg|taggen|brickan|bricka|id kort|idkort|tjänstekort*|legitimation|fob|fobs|lås*|lock|locks|larm*|alarm*|kamera*|camera*|belysning*|lighting|brandsläckare*|extinguisher*|utrymningsväg*|nödutgång*|emergency exit*|brandvarnare|brandlarm*|fire alarm*|ruta|rutan|usb*|konfidentiellt|sekretess*|väska|plånbok`,
-  onward: `vidare|further|onwards|onward|upwards|till högre|förs|skickas|passes|pass`,
+  onward: `vänder sig|goes to|turns to|
+    vidare|further|onwards|onward|upwards|till högre|förs|skickas|passes|pass`,
   decisions: `beslut*|decision*|decided|decides|råd|information från|news|nyheter|nytt från`,
   top: `ledningen|koncernledning*|management|top group|toppen|the top|högsta ledning*|executive*|kommunledning*|directors|leadership|ledningsgrupp*`,
   carry: `brings|bring|takes|take|tar|för|föra|carries|carry|skickar|sends|send|går|gå|get|gets|reach|reaches|når|nå|kommer fram|talar|presenterar|presents|framför`,
@@ -178,6 +188,8 @@ export const CUES = {
   demand: `måste|krav|krävs|required|requirement*|obligatorisk*|obligatoriskt|mandatory|compulsory|ersättning|betalt|paid|ofta|often|skyldig*|obliged|räcker det med|behövs det|behöver vi ha|behöver man ha|need to have`,
   complaint: `fel svar|wrong answer|förstår inte|förstod inte|you don t understand|not understand|stämmer inte|inte vad jag|menade inte|not what i|dumt svar|dåligt svar|dålig bot|bad answer|bad bot|useless|värdelös*|det var fel|that s wrong|that is wrong|fel fel`,
   training: `utbildning*|training|trainings|course|courses|kurs|kurser|utbildas|utbilda|trained`,
+  issue: `issue|issues|matter|matters|frågor|frågan|frågorna|concern|concerns|ärenden|ärende`,
+  phishing: `weird mail|weird email|weird e mail|strange mail|strange email|odd email|odd mail|konstigt mejl|konstigt mail|konstigt sms|skumt mejl|skumt mail|skumt sms|fake email|fake mail|falskt mejl|konstig länk|strange link|bluffmejl|bluffmail|phish*|nätfiske*|suspicious mail|suspicious email|suspicious e mail|suspicious link|misstänkt mejl|misstänkt mail|misstänkt länk|asks for my|asking for my|asked for my|vill ha mitt|frågar efter mitt|ber om mitt|bad om mitt`,
   followUp: `och på|och för|och hos|och i|och vid|och inom|o på|o för|o hos|men på|då på|what about|how about|and at|and for|and in|and the|och då|då då|samma för|samma fråga|same for|och vad|och vem|och när|och hur|och var|och om|
     and what|and who|and when|and how|and if`,
   pronoun: `hon|han|hen|henne|honom|hens|hennes|hans|de|dem|dom|deras|she|he|her|him|his|their|they|them|där|dit|there|den|det|denna|denne|densamma|den där|sån|sånt|en sån|

@@ -4,16 +4,13 @@ import { any, groups, roles, says, starts, subjects, type Signs } from './signs.
 /** The security plan, or a part of it. */
 export function isPlan(s: Signs): boolean {
   if (s.parts.length > 0 && (any(s, 'plan') || s.followUp)) return true;
-  if (!any(s, 'plan'))
-    return any(s, 'revise', 'owner') && (leansOnPlan(s) || (groups(s) && PART.some((word) => says(s, word))));
+  if (!any(s, 'plan')) return leansOnPlan(s) && any(s, 'revise', 'owner');
   return !any(s, 'directives') && !(roles(s) && !any(s, 'revise', 'owner'));
 }
 
 function leansOnPlan(s: Signs): boolean {
   return s.followUp && s.previous?.intent === 'plan';
 }
-
-const PART = ['del', 'delar', 'delarna', 'part', 'parts'];
 
 /** How many things that may be compared are named. */
 export function nearWords(s: Signs): number {
@@ -83,6 +80,7 @@ function asksMeaning(s: Signs): boolean {
 /** When groups meet, none of them named in full. */
 export function isMeeting(s: Signs): boolean {
   if (any(s, 'mine', 'waiting', 'hours', 'vacant', 'absent')) return false;
+  if (s.time.month !== undefined || s.time.day !== undefined) return true;
   const isAsked = any(s, 'when', 'last') || says(s, 'nasta') || says(s, 'next') || starts(s, 'hur', 'how');
   return isAsked || (!roles(s) && any(s, 'which', 'where'));
 }
@@ -101,9 +99,10 @@ export function isPage(s: Signs): boolean {
 /** The organisation itself: purpose, levels, political leadership, papers. */
 export function isOrganisation(s: Signs): boolean {
   if (any(s, 'politics') && (s.who || any(s, 'organisation', 'chair'))) return true;
-  if (any(s, 'documents')) return s.unexplained.length === 0;
+  if (any(s, 'documents')) return s.unexplained.length <= 1 && !any(s, 'absent');
   if (any(s, 'organisation') && starts(s, 'hur', 'how') && s.size < 9) return true;
   if (any(s, 'members', 'persons') && any(s, 'organisation')) return true;
+  if (any(s, 'secure') && starts(s, 'hur', 'how') && s.size < 9 && subjects(s) === 0) return true;
   if (any(s, 'structure') && (any(s, 'organisation') || s.unexplained.length === 0)) return true;
   return (
     any(s, 'organisation') &&

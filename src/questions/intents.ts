@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
   ['emergency number', 'danger', (s) => any(s, 'sos') && subjects(s) === 0],
   // Somebody is named, or the asker means themselves.
   ['my own things', 'mine', people.isMine],
+  ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
   ['stranger', 'person', (s) => s.stranger],
   // Words that say most.

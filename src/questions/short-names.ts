@@ -1,6 +1,6 @@
 /** What people make of names: without the kind of unit, the end of a title, in English, by somebody's title alone. */
 import type { Chart } from '../organisation/chart.js';
-import type { Person } from '../organisation/organisation.js';
+import type { Person, Text } from '../organisation/organisation.js';
 import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
 import { foldAccents, stemOf, tokensOf } from './tokens.js';
@@ -27,7 +27,14 @@ export function shortNamesOf(
   if (entity.kind === 'role') return names.flatMap((name) => [...titleEnding(name), ...answerableFor(name)]);
   if (entity.kind === 'group')
     return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
+  if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
   return [];
+}
+
+/** What a definition has in capitals, "(tidigare MSB)": another name of what it defines, where nothing else has it. */
+function abbreviationsIn(definition: Text): readonly (readonly string[])[] {
+  const tokens = tokensOf(`${definition.sv ?? ''} ${definition.en ?? ''}`);
+  return tokens.filter(({ word, capitals }) => capitals && word.length > 2).map(({ stem }) => [stem]);
 }
 
 function longWords(name: string): readonly (readonly string[])[] {

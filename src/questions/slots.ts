@@ -18,7 +18,7 @@ import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
-import { partsIn } from './plan-parts.js';
+import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
 import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
@@ -97,9 +97,16 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { named, people, stranger, free } = mentions;
   const { roles, usual } = rolesIn(index, read);
   const { units, partly } = placesIn(mentions);
-  const cues = cuesOf(read, roles.length > 0);
   const mine = tokens.some((_, at) => isMine(tokens, at));
   const kind = kindIn(tokens, partly.length > 0);
+  const plan = planSaidIn(index.planWords, tokens);
+  const hinted = cuesOf(read, roles.length > 0);
+  const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
+  const cues: ReadonlySet<Cue> = new Set([
+    ...hinted,
+    ...(plan.spoken ? (['plan'] as const) : []),
+    ...(levels ? (['departments'] as const) : []),
+  ]);
   return {
     language,
     roles,
@@ -112,7 +119,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     partly,
     people,
     stranger,
-    parts: partsIn(tokens),
+    parts: plan.parts,
     kind,
     time: daySlotOf(tokens, text, day),
     mine,

@@ -130,6 +130,14 @@ export const FILLER_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
   fått nytt nyligen gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
+  fast ser händer medan mellan själv själva också helst gärna alltså liksom typ ungefär kanske väldigt mycket lite mer mest fler flera
+  annan annat andra sådan denna detta dessa sin sitt sina borde måste ville kunde blev varit blivit gjort kommer kom
+  kommit ordinarie tar tog ställa lägger lägga behövs svar hela veckan ihop mot just precis enligt igen redan ännu
+  än genom utan från ända upp ut ner bort förhand morse få tag
+  these those days really actually maybe perhaps also very much more most other another than then been being if because
+  so too get got getting want wanted like think know going go goes went make made one ones up out from into over under
+  between during while since until without within through again still already yet ever never always sometimes usually
+  but just only well there these may might must shall let us put said say says tell told
   about any some someone new contact get reach out am im
   works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite

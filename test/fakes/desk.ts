@@ -5,10 +5,12 @@ import { settle } from '../../src/delivery/delivery.js';
 import type { Item } from '../../src/delivery/delivery.js';
 import type { Wakeups } from '../../src/delivery/ledger.js';
 import type { Directive } from '../../src/directives/directive.js';
+import type { Draft } from '../../src/directives/draft.js';
 import { isRefusal, refusalsOf } from '../../src/errors.js';
 import type { Meeting } from '../../src/meetings/meeting.js';
 import type { Chart } from '../../src/organisation/chart.js';
 import { tableAudit } from '../../src/storage/audit-table.js';
+import { tableDirectiveQuestions } from '../../src/storage/directive-questions-table.js';
 import { tableDispatch } from '../../src/storage/dispatch-table.js';
 import { tableLedger } from '../../src/storage/ledger-table.js';
 import { tableNumbers } from '../../src/storage/numbers-table.js';
@@ -100,11 +102,13 @@ export async function openDesk(chart: Chart = town) {
     ports: {
       chart,
       measure: measureDirective,
+      drafts: tableRecords<Draft>(tables, 'drafts'),
       directives: tableRecords<Directive>(tables, 'directives'),
       meetings: tableRecords<Meeting>(tables, 'meetings'),
       ledger,
       dispatch: tableDispatch(tables),
       wakeups: queue,
+      directiveQuestions: tableDirectiveQuestions(tables),
       notices: tableNotices(tables),
       schedule: tableSchedule(tables),
       numbers: tableNumbers(tables),

@@ -39,7 +39,7 @@ const sv = {
   seatsFor: (unit: string, group: string) => `${unit} i ${group}`,
   meetingsOf: (group: string) => `Möten: ${group}`,
   lastMeeting: (group: string) => `Senaste mötet: ${group}`,
-  noMeetings: 'Inga möten är inlagda då.',
+  noMeetings: 'Det finns inga planerade möten då.',
   // Holders
   holders: (roles: string, unit: string) => `${roles}, ${unit}`,
   manyHolders: (roles: string, count: number, unit: string) =>
