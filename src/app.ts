@@ -21,6 +21,8 @@ import { localObjectId } from './local/ids.js';
 import type { LocalPerson } from './local/roster.js';
 import type { Chart } from './organisation/chart.js';
 import { createQuestionIndex } from './questions/question-index.js';
+import { startRunner } from './schedule/runner.js';
+import { createScheduled } from './scheduled.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
 
@@ -80,6 +82,7 @@ export async function startApp(services: Services, config: Config, options: AppO
   const background = createBackground(log);
   const organised = organisedOf(services);
   const worker = startWorker(delivery);
+  const runner = startRunner(services, createScheduled(services, () => worker.nudge()));
   const ports: BotPorts = {
     ...services,
     organised,
@@ -113,12 +116,14 @@ export async function startApp(services: Services, config: Config, options: AppO
       localTeams,
       stop: async () => {
         await web.close();
+        await runner.stop();
         await worker.stop();
         await background.finished();
         await localTeams?.stop();
       },
     };
   } catch (error) {
+    await runner.stop();
     await worker.stop();
     await localTeams?.stop();
     throw error;

@@ -60,7 +60,8 @@ function operationsOn(services: Services): CliOperations {
       });
       return published;
     },
-    issueDirective: (person, input) => issueDirective(withChart(), { person, via: 'cli' }, input),
+    issueDirective: (person, input, again) =>
+      issueDirective(withChart(), { person, via: 'cli' }, input, { knownByContent: !again }),
     directiveStatus: (who, id, words) => directiveStatus(withChart(), who, id, words),
     callMeeting: (person, input) => callMeeting(withChart(), { person, via: 'cli' }, input),
     meetingStatus: (who, id) => meetingStatus(withChart(), who, id),

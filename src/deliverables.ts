@@ -1,8 +1,10 @@
 /** What each noun gives to delivery: finishing a begun send, and how a recipient's message looks. */
 import type { Delivery, Item } from './delivery/delivery.js';
 import type { Deliverable } from './delivery/drive.js';
+import { resumeNotice } from './delivery/notice.js';
 import type { OutgoingMessage } from './delivery/sender.js';
 import { directiveCard } from './cards/directive-card.js';
+import { noticeMessage } from './cards/notice-cards.js';
 import { meetingCard } from './cards/meeting-card.js';
 import { resumeDirective } from './directives/issue.js';
 import { resumeMeeting } from './meetings/call.js';
@@ -33,13 +35,24 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
         );
       },
     },
+    notice: {
+      resume: (item) => resumeNotice(services, item.id),
+      compose: async (item) => {
+        const notice = (await services.notices.find(item.id))?.value;
+        if (!notice) return undefined;
+        return withChart(services, (row, chart) => {
+          const shown = noticeMessage(chart, { notice, row }, languageFor(chart, row), services.now());
+          return shown && toMessage(shown);
+        });
+      },
+    },
   };
 }
 
-function withChart(
+function withChart<Message extends OutgoingMessage | undefined>(
   services: Services,
-  make: (row: Delivery, chart: Chart) => OutgoingMessage,
-): ((row: Delivery) => OutgoingMessage) | undefined {
+  make: (row: Delivery, chart: Chart) => Message,
+): ((row: Delivery) => Message) | undefined {
   const chart = services.chart();
   return chart && ((row) => make(row, chart));
 }

@@ -4,9 +4,13 @@ import type { AuditLog } from './audit/audit.js';
 import type { Config } from './config/config.js';
 import type { Dispatch, Ledger, Waiting, Wakeups } from './delivery/ledger.js';
 import type { Numbers } from './delivery/numbers.js';
+import type { NoticeStore } from './delivery/notice.js';
 import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
+import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
+import type { Draft, DraftStore } from './directives/draft.js';
+import type { MeasureMessage } from './directives/plan.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
 import type { Meeting, MeetingStore } from './meetings/meeting.js';
@@ -18,6 +22,7 @@ import type { Contexts } from './questions/contexts.js';
 import type { Courtesies } from './questions/courtesies.js';
 import type { DeclaredUnits } from './questions/declared-units.js';
 import type { Feedback, Miss, Notes } from './questions/notes.js';
+import type { Schedule } from './schedule/schedule.js';
 import { tableAudit } from './storage/audit-table.js';
 import { tableBindings } from './storage/bindings-table.js';
 import { tableContexts } from './storage/contexts-table.js';
@@ -27,11 +32,13 @@ import { tableDeclaredUnits } from './storage/declared-units-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
+import { tableNotices } from './storage/notices-table.js';
 import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
+import { tableSchedule } from './storage/schedule-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -52,10 +59,14 @@ export interface Services {
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
+  readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly waiting: Waiting;
+  readonly notices: NoticeStore;
+  readonly schedule: Schedule;
   readonly wakeups: Wakeups;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
@@ -110,10 +121,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
+    drafts: tableRecords<Draft>(tables, 'drafts'),
+    measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),
     dispatch: tableDispatch(tables),
     waiting: tableWaiting(tables),
+    notices: tableNotices(tables),
+    schedule: tableSchedule(tables),
     wakeups,
     chart: () => chart,
     chartOf: async (version) => {

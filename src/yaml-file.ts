@@ -2,6 +2,7 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { Refusal, Refusals } from './errors.js';
+import { nearest } from './suggest.js';
 
 export type FileRefusal = 'file-not-yaml' | 'file-field-unknown' | 'file-field-missing' | 'file-field-wrong';
 
@@ -28,19 +29,24 @@ export interface ReadFile<Value> {
 
 /**
  * Reads YAML into what `schema` promises. A faulty field is told in `wrong` and replaced from `blank`, so that what is
- * wrong with the meaning of the others can be told in the same go. Throws only when there is no YAML to read.
+ * wrong with the meaning of the others can be told in the same go. `fields` are the names that a misspelt one may have
+ * meant. Throws only when there is no YAML to read.
  */
 export function readYamlFile<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   blank: Readonly<Record<string, unknown>>,
+  fields: readonly string[] = [],
 ): ReadFile<z.output<Schema>> {
   const whole = parseYaml(source);
   const result = schema.safeParse(whole);
   if (result.success) return { value: result.data, wrong: [] };
-  const wrong = result.error.issues.flatMap((issue) => toRefusals(issue, whole));
-  const mended = schema.safeParse({ ...blank, ...withoutFaults(whole, result.error.issues) });
-  if (!mended.success) throw new Refusals(wrong);
+  const issues = result.error.issues.flatMap(withoutUnions);
+  const wrong = issues.flatMap((issue) => toRefusals(issue, whole, fields));
+  const mended = [withoutFaults(whole, issues), withoutFields(whole, issues)]
+    .map((rest) => schema.safeParse({ ...blank, ...rest }))
+    .find((each) => each.success);
+  if (!mended) throw new Refusals(wrong);
   return { value: mended.data, wrong };
 }
 
@@ -77,6 +83,13 @@ function withoutFaults(whole: unknown, issues: readonly z.core.$ZodIssue[]): Rec
   return copy;
 }
 
+/** A copy without the fields in which something lies that the issues name. */
+function withoutFields(whole: unknown, issues: readonly z.core.$ZodIssue[]): Record<string, unknown> {
+  const copy = withoutFaults(whole, issues);
+  for (const { path } of issues) if (path[0] !== undefined) delete copy[String(path[0])];
+  return copy;
+}
+
 /** Aliases that lead nowhere, or to far too much, are found only now. */
 function valueOf(document: Document, lines: LineCounter): unknown {
   try {
@@ -98,14 +111,37 @@ function lineOfAlias(document: Document, lines: LineCounter): number {
   return line;
 }
 
-function toRefusals(issue: z.core.$ZodIssue, whole: unknown): readonly Refusal<FileRefusal>[] {
+/** What is wrong with the alternative that was meant: the one whose form as a whole is right. */
+function withoutUnions(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find(
+    (errors) =>
+      errors.length > 0 && errors.every((each) => each.path.length > 0 || each.code === 'unrecognized_keys'),
+  );
+  if (!meant) return [issue];
+  return meant.flatMap((each) => withoutUnions({ ...each, path: [...issue.path, ...each.path] }));
+}
+
+function toRefusals(
+  issue: z.core.$ZodIssue,
+  whole: unknown,
+  fields: readonly string[],
+): readonly Refusal<FileRefusal>[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map(
-      (key) => new Refusal('file-field-unknown', { field: [...issue.path, key].join('.') }),
-    );
+    return issue.keys.map((key) => {
+      const near = nearest(key, fields);
+      const field = [...issue.path, key].join('.');
+      return new Refusal('file-field-unknown', { field, ...(near !== undefined && { near }) });
+    });
   const field = issue.path.length === 0 ? 'YAML' : issue.path.join('.');
-  const missing = valueAt(whole, issue.path) == null;
-  return [new Refusal(missing ? 'file-field-missing' : 'file-field-wrong', { field })];
+  if (valueAt(whole, issue.path) == null) return [new Refusal('file-field-missing', { field })];
+  return [new Refusal('file-field-wrong', { field, known: allowedBy(issue) })];
+}
+
+/** What would be right, where a field takes only some words. */
+function allowedBy(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_type' && issue.expected === 'boolean' ? ['true', 'false'] : [];
 }
 
 function valueAt(whole: unknown, path: readonly PropertyKey[]): unknown {

@@ -10,6 +10,7 @@ const source = join(packageRoot, 'src');
 const RANKS: Readonly<Record<string, number>> = {
   'errors.ts': 0,
   'log.ts': 0,
+  'suggest.ts': 0,
   'time.ts': 0,
   'yaml-file.ts': 0,
   config: 0,
@@ -36,6 +37,7 @@ const RANKS: Readonly<Record<string, number>> = {
   'services.ts': 8,
   'first-import.ts': 8,
   'deliverables.ts': 8,
+  'scheduled.ts': 8,
   'start-up.ts': 8,
   'index.ts': 8,
   'cli-main.ts': 8,

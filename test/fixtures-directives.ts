@@ -1,4 +1,5 @@
 /** Fillings of the cards of directives, as the bot makes them. */
+import { measureDirective } from '../src/cards/directive-size.js';
 import { launcherFilling } from '../src/cards/dialog.js';
 import { directiveFilling, directiveSample } from '../src/cards/directive-card.js';
 import { directiveComposeFilling } from '../src/cards/directive-compose.js';
@@ -6,7 +7,7 @@ import { directivePreviewFilling } from '../src/cards/directive-preview.js';
 import { directiveStatusFilling } from '../src/cards/directive-status-card.js';
 import type { Filling } from '../src/cards/filling.js';
 import { toDirectiveInput, type DirectiveForm } from '../src/cards/forms/directive-form.js';
-import { planDirective } from '../src/directives/issue.js';
+import { planDirective } from '../src/directives/plan.js';
 import type { Language } from '../src/time.js';
 import type { CardFixture } from './card-fixtures.js';
 import {
@@ -35,7 +36,7 @@ const form: DirectiveForm = {
   deadlineTime: '16:00',
   urgent: 'true',
 };
-const plan = planDirective(chart, 'chef', toDirectiveInput(form), NOW);
+const plan = planDirective({ chart, measure: measureDirective }, 'chef', toDirectiveInput(form), NOW);
 const manyVacant = Array.from({ length: 14 }, () => ({ role: 'kontakt', unit: 'lovet' }));
 const manyVacancies = { ...plan, audience: { ...plan.audience, vacant: manyVacant } };
 

@@ -1,6 +1,6 @@
 /** What a recipient sees of a directive. */
 import { isAnswered, type Delivery } from '../delivery/delivery.js';
-import type { Receipt } from '../directives/acknowledge.js';
+import type { Receipt } from '../directives/receipt.js';
 import { answerOf } from '../directives/answer.js';
 import type { Directive } from '../directives/directive.js';
 import type { Post } from '../organisation/audience.js';
@@ -70,7 +70,7 @@ function describe(
 ): { data: CardData; text: string } {
   const t = directiveTexts[language];
   const { title, body, onlySwedish } = contentIn(directive, language);
-  const kind = directive.id === undefined ? t.kind : `${t.kind} ${directive.id}`;
+  const kind = !directive.id ? t.kind : `${t.kind} ${directive.id}`;
   const zone = chart.organisation.timeZone;
   const { deadline: due } = directive;
   const deadline = due === undefined ? '' : t.deadline(writeDeadline(new Date(due), zone, language));

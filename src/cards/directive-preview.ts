@@ -1,12 +1,11 @@
 /** What sending a directive would mean, shown before it is done. */
-import type { DirectivePlan } from '../directives/issue.js';
+import type { DirectivePlan } from '../directives/plan.js';
 import type { Recipient } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import type { PersonId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { withSample } from './dialog.js';
 import { directiveSample } from './directive-card.js';
-import { DIRECTIVE_FIELDS, toDirectiveInput, type DirectiveForm } from './forms/directive-form.js';
+import { DIRECTIVE_FIELDS, type DirectiveForm } from './forms/directive-form.js';
 import { filledIn } from './forms/field.js';
 import { plain } from './markdown.js';
 import { fill, type Filling } from './filling.js';
@@ -24,21 +23,14 @@ const MOST_DEPARTMENTS = 30;
 /** Who will get it, what goes nowhere, and the card as they will see it. Its buttons carry the form on. */
 export function directivePreviewCard(
   chart: Chart,
-  who: PersonId,
   form: DirectiveForm,
   plan: DirectivePlan,
   language: Language,
 ): CardMessage {
   const { card, text } = drawn(directivePreviewFilling(chart, form, plan, language));
-  const { audience, deadline, reach } = plan;
-  const shown = {
-    ...toDirectiveInput(form),
-    deadline: deadline.toISOString(),
-    issuer: who,
-    issuedAs: reach.by,
-  };
+  const { audience, directive } = plan;
   const posts = audience.recipients.find((each) => !each.standIn)?.posts ?? [];
-  return { card: withSample(card, drawn(directiveSample(chart, shown, posts, language)).card), text };
+  return { card: withSample(card, drawn(directiveSample(chart, directive, posts, language)).card), text };
 }
 
 /** What the dialog is filled with, the sample aside. */
@@ -55,7 +47,9 @@ export function directivePreviewFilling(
   const people = writePeople(ordinary.length, language);
   return fill('directive-preview', language, t.recipients(people), {
     recipients: t.recipients(people),
-    deadline: t.deadline(writeDeadline(plan.deadline, chart.organisation.timeZone, language)),
+    deadline: t.deadline(
+      writeDeadline(new Date(plan.directive.deadline ?? ''), chart.organisation.timeZone, language),
+    ),
     ...perDepartment(chart, ordinary, language),
     ...standInsOf(chart, recipients, language),
     ...vacantOf(chart, plan, language),

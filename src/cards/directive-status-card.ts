@@ -1,5 +1,6 @@
 /** What an issuer sees of how a directive stands. */
-import type { DirectiveCounts, DirectiveStatus, Missing } from '../directives/status.js';
+import type { Directive } from '../directives/directive.js';
+import { closedIn, type DirectiveCounts, type DirectiveStatus, type Missing } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
@@ -36,7 +37,8 @@ export function directiveStatusFilling(
 ): Filling {
   const t = directiveStatusTexts[language];
   const { id, directive, counts } = status;
-  const [count, all] = [writeCount(answeredOf(counts), language), writeCount(counts.recipients, language)];
+  const count = writeCount(answeredIn(directive, counts), language);
+  const all = writeCount(counts.recipients, language);
   const text = t.summary(id, directive.title, count, all);
   const issued = new Date(directive.issuedAt);
   return fill('directive-status', language, text, {
@@ -44,21 +46,27 @@ export function directiveStatusFilling(
     kind: plain(t.kind(id)),
     title: plain(directive.title),
     state: writeState(chart, status, language),
-    facts: factsOf(counts, language),
+    facts: factsOf(status, language),
     ...departmentsOf(chart, status, language),
     ...missingOf(status, language),
     asOf: t.asOf(writeMoment(at, issued, chart.organisation.timeZone, language)),
-    t: { departments: t.departments, missing: t.missing, update: t.update },
+    t: {
+      departments: t.perDepartment(directive.ask === 'nothing' ? t.delivered : t.answers[directive.ask]),
+      missing: isOver(status) ? t.noAnswer : t.missing,
+      update: t.update,
+    },
   });
 }
 
-function answeredOf(counts: DirectiveCounts): number {
-  return counts.acknowledged + counts.done;
+function answeredIn(directive: Directive, counts: DirectiveCounts): number {
+  return closedIn(directive, counts) - counts.cannot;
 }
 
-function writeState(chart: Chart, { state, directive, counts }: DirectiveStatus, language: Language): string {
+function writeState(chart: Chart, status: DirectiveStatus, language: Language): string {
   const t = directiveStatusTexts[language];
-  if (state === 'closed') return t.closed;
+  const { state, directive, counts } = status;
+  if (isOver(status)) return t.over;
+  if (state !== 'open' && state !== 'sending') return t[state];
   const { deadline = directive.issuedAt } = directive;
   if (state === 'open')
     return t.open(writeDeadline(new Date(deadline), chart.organisation.timeZone, language));
@@ -66,7 +74,7 @@ function writeState(chart: Chart, { state, directive, counts }: DirectiveStatus,
 }
 
 /** Recipients, answered and waiting always; what has gone wrong only where something has. */
-function factsOf(counts: DirectiveCounts, language: Language): readonly CardData[] {
+function factsOf({ directive, counts }: DirectiveStatus, language: Language): readonly CardData[] {
   const t = directiveStatusTexts[language];
   const write = (count: number) => writeCount(count, language);
   const late = counts.late > 0 ? `, ${t.late(write(counts.late))}` : '';
@@ -74,9 +82,14 @@ function factsOf(counts: DirectiveCounts, language: Language): readonly CardData
   const exception = (title: string, count: number) => (count > 0 ? [{ title, value: write(count) }] : []);
   return [
     { title: t.recipients, value: write(counts.recipients) },
-    { title: t.answered, value: write(answeredOf(counts)) + late },
-    ...exception(t.cannot, counts.cannot),
-    { title: t.waiting, value: write(counts.sent + counts.seen) + opened },
+    ...(directive.ask === 'nothing'
+      ? [{ title: t.delivered, value: write(counts.sent + counts.seen) + opened }]
+      : [
+          { title: t.answers[directive.ask], value: write(answeredIn(directive, counts)) + late },
+          ...exception(t.cannot, counts.cannot),
+          ...exception(t.read, directive.ask === 'read' ? 0 : counts.acknowledged),
+          { title: t.waiting, value: write(counts.sent + counts.seen) + opened },
+        ]),
     ...exception(t.queued, counts.queued),
     ...exception(t.unreachable, counts.unreachable),
     ...exception(t.failed, counts.failed),
@@ -84,11 +97,19 @@ function factsOf(counts: DirectiveCounts, language: Language): readonly CardData
   ];
 }
 
+/** A consultation whose deadline has passed: nobody is waited for any more. */
+function isOver({ state, missingTotal }: DirectiveStatus): boolean {
+  return state === 'closed' && missingTotal > 0;
+}
+
 function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
   const t = directiveStatusTexts[language];
   const all = status.departments.map((each) => ({
     name: plain(nameOfUnit(chart, each.unit, language)),
-    count: t.of(writeCount(answeredOf(each.counts), language), writeCount(each.counts.recipients, language)),
+    count: t.of(
+      writeCount(answeredIn(status.directive, each.counts), language),
+      writeCount(each.counts.recipients, language),
+    ),
   }));
   all.sort((a, b) => a.name.localeCompare(b.name, 'sv'));
   const { shown: lines, more } = firstOf(all, MOST_DEPARTMENTS);

@@ -15,7 +15,8 @@ export interface CliOperations {
   /** The organisation in force; `undefined` before the first import. */
   readonly chart: Chart | undefined;
   publish(organisation: Organisation): Promise<{ readonly version: string }>;
-  issueDirective(as: PersonId, input: DirectiveInput): Promise<Directive>;
+  /** `again`: also what was issued before. */
+  issueDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Directive>;
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
   meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;
@@ -28,6 +29,8 @@ export interface CliContext {
   readonly words: readonly string[];
   readonly as: string | undefined;
   readonly force: boolean;
+  /** Do what was done before once more. */
+  readonly again: boolean;
   /** An ISO week, as written. */
   readonly week: string | undefined;
   readonly language: Language;

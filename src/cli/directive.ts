@@ -2,8 +2,8 @@
 import { plainMissing } from '../cards/directive-status-card.js';
 import { commandStatusTexts } from '../cards/texts/command-status.js';
 import { commandTexts } from '../cards/texts/command-line.js';
+import { checkDirective } from '../directives/check.js';
 import { readDirectiveFile } from '../directives/file.js';
-import { checkDirective } from '../directives/input.js';
 import type { DirectiveStatus } from '../directives/status.js';
 import { Refusals } from '../errors.js';
 import { withoutRepeats } from '../yaml-file.js';
@@ -27,7 +27,14 @@ const KINDS = [
 
 /** The commands about directives. */
 export const directiveCommands: readonly Command[] = [
-  { noun: 'directive', verb: 'issue', takes: ['FILE.yaml'], needsAs: true, run: issue },
+  {
+    noun: 'directive',
+    verb: 'issue',
+    takes: ['FILE.yaml'],
+    needsAs: true,
+    options: '[--again]',
+    run: issue,
+  },
   { noun: 'directive', verb: 'status', takes: ['ID'], needsAs: false, run: status },
 ];
 
@@ -37,7 +44,8 @@ async function issue(context: CliContext): Promise<CliResult> {
   const chart = chartOf(operations);
   if (wrong.length > 0)
     throw new Refusals([...wrong, ...withoutRepeats(checkDirective(chart, input, context.now()), wrong)]);
-  const directive = await operations.issueDirective(actingPerson(context, operations) ?? '', input);
+  const as = actingPerson(context, operations) ?? '';
+  const directive = await operations.issueDirective(as, input, context.again);
   return {
     code: 0,
     text: commandTexts[context.language].issued(directive.id, directive.recipients),

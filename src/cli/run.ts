@@ -54,6 +54,7 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<0 | 1 
     words,
     as: options.as,
     force: options.force ?? false,
+    again: options.again ?? false,
     week: options.week,
     language,
     now: io.now,
@@ -90,6 +91,7 @@ interface Options {
   readonly as?: string;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly again?: boolean;
   readonly week?: string;
   readonly help?: boolean;
   readonly language?: string;
@@ -106,6 +108,7 @@ function parse(
         as: { type: 'string' },
         json: { type: 'boolean' },
         force: { type: 'boolean' },
+        again: { type: 'boolean' },
         week: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },

@@ -9,9 +9,12 @@ import type { Post } from '../organisation/audience.js';
 import type { Address, FailedReason, Outcome, UnreachableReason } from './sender.js';
 import { backOffMs } from './retry.js';
 
-/** What is delivered: a numbered directive or call, in a version. */
+/** What is delivered: directives and calls, which are answered, and notices, which only tell. */
+export const NOUNS = ['directive', 'meeting', 'notice'] as const;
+
+/** A numbered directive or call, in a version, or a notice. */
 export interface Item {
-  readonly noun: 'directive' | 'meeting';
+  readonly noun: (typeof NOUNS)[number];
   readonly id: string;
   readonly version: number;
   /** Over how many buckets the rows are spread; fixed when sent. */
@@ -63,6 +66,8 @@ export interface Delivery {
   readonly answer?: string;
   /** The noun's own label of the answer, counted in the status beside the state. */
   readonly label?: string;
+  /** What the noun says to or notes of this recipient alone, opaque here. */
+  readonly note?: string;
 }
 
 /** The waits of delivery, in milliseconds. */
@@ -86,7 +91,7 @@ export const MAX_UNKNOWNS = 3;
 
 /** A row that waits to be sent. */
 export function queuedDelivery(
-  recipient: Pick<Delivery, 'person' | 'department' | 'posts' | 'standIn'>,
+  recipient: Pick<Delivery, 'person' | 'department' | 'posts' | 'standIn' | 'note'>,
   at: Date,
 ): Delivery {
   return { ...recipient, state: 'queued', attempts: 0, dueAt: at.toISOString() };
@@ -135,6 +140,11 @@ export function release(delivery: Delivery, at: Date): Delivery {
     attempts: delivery.attempts - 1,
     dueAt: at.toISOString(),
   };
+}
+
+/** Ends a row that must no longer be sent: what it would have said holds no more. */
+export function dropped(delivery: Delivery): Delivery {
+  return { ...withoutClaim(delivery), state: 'moved' };
 }
 
 /** What the outcome of an attempt makes of a claimed row. `random` is 0–1, for the jitter. */

@@ -5,6 +5,7 @@ import type { Now } from '../time.js';
 import {
   arrived,
   claim,
+  dropped,
   holdsClaim,
   isPending,
   release,
@@ -24,9 +25,14 @@ export interface Deliverable {
    * when there is no record (any more, or yet).
    */
   resume(item: Item): Promise<Resumed>;
-  /** How a recipient's message looks; `undefined` when the item must no longer be sent. */
-  compose(item: Item): Promise<((delivery: Delivery) => OutgoingMessage) | undefined>;
+  /**
+   * How a recipient's message looks; `undefined` when the item cannot be sent now. For one recipient `undefined` means
+   * that it must no longer be sent: the row is ended.
+   */
+  compose(item: Item): Promise<Compose | undefined>;
 }
+
+export type Compose = (delivery: Delivery) => OutgoingMessage | undefined;
 
 export type Resumed = 'ready' | 'not-yet' | 'missing';
 
@@ -106,8 +112,6 @@ async function driveRow(
   return saveWhileClaimed(ports, claimed.value, stop, () => saveDriven(ports, item, claimed, settled));
 }
 
-type Compose = (delivery: Delivery) => OutgoingMessage;
-
 /** One attempt at a claimed row. Whatever fails in here has sent nothing: a sender never throws. */
 async function attemptRow(
   ports: DeliveryPorts,
@@ -115,13 +119,14 @@ async function attemptRow(
   row: Delivery,
   compose: Compose,
   stop: AbortSignal | undefined,
-): Promise<Attempt> {
+): Promise<Attempt | 'unwanted'> {
   const mayCall = async () => {
     await orAborted(ports.rate.take(), stop);
     return !stop?.aborted && holdsClaim(row, ports.now(), ports.timing);
   };
   try {
-    return await sendToPerson(ports, row.person, compose(row), mayCall);
+    const message = compose(row);
+    return message ? await sendToPerson(ports, row.person, message, mayCall) : 'unwanted';
   } catch (error) {
     ports.log.error({ err: error, item: item.id }, 'A message could not be sent');
     return { outcome: { kind: 'retry', reason: 'unavailable' } };
@@ -132,8 +137,10 @@ async function settleRow(
   ports: DeliveryPorts,
   item: Item,
   row: Delivery,
-  { outcome, address }: Attempt,
+  attempt: Attempt | 'unwanted',
 ): Promise<Delivery> {
+  if (attempt === 'unwanted') return dropped(row);
+  const { outcome, address } = attempt;
   if (outcome.kind === 'not-now') return release(row, ports.now());
   const next = settle(row, outcome, address, ports.now(), ports.timing, ports.random());
   if (outcome.kind === 'failed' || outcome.kind === 'unreachable')

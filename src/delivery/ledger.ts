@@ -38,6 +38,13 @@ export interface Ledger {
    * rows that exist are left as they are.
    */
   open(item: Item, rows: readonly Delivery[]): Promise<readonly Slice[]>;
+  /**
+   * Writes further rows of an item that was opened before, each with its count, and gives the slices they lie in. May be
+   * repeated: rows that exist are left as they are.
+   */
+  add(item: Item, rows: readonly Delivery[]): Promise<readonly Slice[]>;
+  /** All rows of a slice in the order of their keys, stand-ins too, read page by page. */
+  rows(slice: Slice): AsyncIterable<Stored<Delivery>>;
   /** Rows of a slice that are due. */
   due(slice: Slice, at: Date): Promise<readonly Stored<Delivery>[]>;
   /** All slices of an item, a bucket each, for a sweep. */

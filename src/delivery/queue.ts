@@ -2,6 +2,7 @@ import { QueueClient, type StoragePipelineOptions } from '@azure/storage-queue';
 import type { TokenCredential } from '@azure/identity';
 import { z } from 'zod';
 import type { Log } from '../log.js';
+import { NOUNS } from './delivery.js';
 import type { Slice, Wakeup, Wakeups } from './ledger.js';
 
 /** Which queue service to use: the embedded or an account with a key in the string, or an account by identity. */
@@ -17,7 +18,7 @@ const SENT_AT_ONCE = 16;
 const MAX_RECEIVED = 5;
 
 const wakeupText = z.object({
-  noun: z.enum(['directive', 'meeting']),
+  noun: z.enum(NOUNS),
   id: z.string(),
   version: z.number(),
   buckets: z.number(),

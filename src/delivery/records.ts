@@ -11,6 +11,8 @@ export interface RecordStore<Value extends { readonly id: string }> {
    * already, the number it got then is given and nothing is written.
    */
   insert(record: Value, once?: string): Promise<'inserted' | 'number-taken' | { readonly already: string }>;
+  /** The number of what was done `once` before. */
+  doneOnce(once: string): Promise<string | undefined>;
   find(id: string): Promise<Stored<Value> | undefined>;
   /** Replaces what was read; `conflict` when somebody else was first. */
   change(before: Stored<Value>, after: Value): Promise<'saved' | 'conflict'>;

@@ -1,15 +1,20 @@
 /** What recipients answer. Kept as the opaque answer of the recipient's row. */
-import type { Delivery } from '../delivery/delivery.js';
+import { answered, type Delivery, type DeliveryState } from '../delivery/delivery.js';
 import type { Post } from '../organisation/audience.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
 import type { Directive } from './directive.js';
 
-/** A report for one unit: by the id of the question, as text. */
-export interface UnitReport {
+/** What was done for one unit, where an answer is given for each. */
+export interface UnitAnswer {
   readonly unit: UnitId;
   readonly by: PersonId;
   readonly at: string;
-  readonly values: Readonly<Record<string, string>>;
+  /** Of a report: by the id of the question, as text. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** Of passing on: the id of the copy. */
+  readonly copy?: string;
+  /** How and when it was passed on otherwise. */
+  readonly text?: string;
 }
 
 /**
@@ -29,11 +34,9 @@ export interface DirectiveAnswer {
   readonly late: boolean;
   /** When "I have read this" was pressed, where more is asked. */
   readonly readAt?: string;
-  /** For `report`, one a unit as far as they have come. */
-  readonly reports?: readonly UnitReport[];
-  /** For `passedOn`: the id of the copy; absent where it was passed on in another way, which `text` tells. */
-  readonly copy?: string;
-  /** The comment, the reason of `cannot`, how and when it was passed on or confirmed otherwise. */
+  /** For `report` and `passOn`, one a unit as far as they have come; colleagues' among them. */
+  readonly units?: readonly UnitAnswer[];
+  /** The comment, the reason of `cannot`, how and when it was confirmed otherwise. */
   readonly text?: string;
   /** Who entered an answer on the recipient's behalf. */
   readonly enteredBy?: PersonId;
@@ -42,13 +45,14 @@ export interface DirectiveAnswer {
 /** The label under which late answers are counted. */
 export const LATE = 'late';
 
-/** An answer at a time; after the deadline it is kept as late. */
+/** An answer at a time; after the deadline it is kept as late. What was noted of reading and of units before stays. */
 export function answerAt(
   directive: Directive,
   row: Delivery,
   at: Date,
   answer: Pick<DirectiveAnswer, 'how'> & Partial<DirectiveAnswer>,
 ): DirectiveAnswer {
+  const before = answerOf(row);
   return {
     by: row.person,
     at: at.toISOString(),
@@ -56,6 +60,8 @@ export function answerAt(
     version: directive.version,
     contentHash: directive.contentHash,
     late: directive.deadline !== undefined && at.toISOString() > directive.deadline,
+    ...(before?.readAt !== undefined && { readAt: before.readAt }),
+    ...(before?.units && { units: before.units }),
     ...answer,
   };
 }
@@ -63,4 +69,21 @@ export function answerAt(
 /** The answer that a row holds, if there is one. */
 export function answerOf(row: Delivery): DirectiveAnswer | undefined {
   return row.answer === undefined ? undefined : (JSON.parse(row.answer) as DirectiveAnswer);
+}
+
+/** The units that a row's posts lie in, each once. */
+export function unitsOf(row: Delivery): readonly UnitId[] {
+  return [...new Set(row.posts.map((post) => post.unit))];
+}
+
+/** The units of a row for which nothing has been answered yet. */
+export function openUnits(row: Delivery): readonly UnitId[] {
+  const answered = new Set(answerOf(row)?.units?.map((each) => each.unit));
+  return unitsOf(row).filter((unit) => !answered.has(unit));
+}
+
+/** A row closed by an answer, counted as late where it is. */
+export function closing(row: Delivery, state: DeliveryState, proof: DirectiveAnswer, at: Date): Delivery {
+  const label = proof.late ? { label: LATE } : {};
+  return answered(row, { state, text: JSON.stringify(proof), ...label }, at);
 }

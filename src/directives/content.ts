@@ -39,9 +39,27 @@ export const TITLE_LENGTH = 120;
 export const BODY_LENGTH = 20_000;
 export const MOST_QUESTIONS = 7;
 
-/** A hash over everything that a recipient reads. */
-export function hashContent(content: Content): string {
-  const { title, body, titleEn = '', bodyEn = '', deadline = '', decision = '', links, questions } = content;
-  const read = [title, body, titleEn, bodyEn, deadline, decision, links, questions];
+export const QUESTION_LENGTH = 200;
+export const CHOICE_LENGTH = 100;
+export const MOST_CHOICES = 20;
+export const DECISION_LENGTH = 300;
+export const MOST_LINKS = 10;
+
+/** What is read and what is asked: the whole that an answer is bound to. */
+export interface Asked extends Content {
+  readonly kind: string;
+  readonly ask: string;
+}
+
+/** A hash over everything that a recipient reads and is asked for. */
+export function hashContent(asked: Asked): string {
+  const { kind, ask, title, body, titleEn = '', bodyEn = '', deadline = '', decision = '' } = asked;
+  const links = asked.links.map((link) => [link.title, link.url]);
+  const questions = asked.questions.map(({ text, type, choices }) => [both(text), type, choices.map(both)]);
+  const read = [kind, ask, title, body, titleEn, bodyEn, deadline, decision, links, questions];
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
+}
+
+function both(text: Text): readonly string[] {
+  return [text.sv ?? '', text.en ?? ''];
 }

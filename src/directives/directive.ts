@@ -1,6 +1,6 @@
 /** The directive (direktiv, råd, remiss): its record and its versions. */
 import type { AudienceRefusal, AudienceSpec } from '../organisation/audience.js';
-import type { Item } from '../delivery/delivery.js';
+import type { Delivery, DeliveryState, Item } from '../delivery/delivery.js';
 import type { RecordStore } from '../delivery/records.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
 import type { Content } from './content.js';
@@ -65,6 +65,10 @@ export interface Directive extends Content {
   readonly passedOn?: { readonly from: string; readonly unit: UnitId };
   /** The directive that replaced this one. */
   readonly replacedBy?: string;
+  /** The draft that it was sent from; its id is accepted too. */
+  readonly draft?: string;
+  /** The second person who approved it, where that is asked for. */
+  readonly approvedBy?: PersonId;
   readonly audience: AudienceSpec;
   readonly issuer: PersonId;
   /** Which of the issuer's roles gave the right, at the time. */
@@ -83,16 +87,64 @@ export interface Directive extends Content {
   readonly changes: readonly Change[];
 }
 
-export type DirectiveRefusal =
-  | AudienceRefusal
-  | 'directive-not-allowed'
+/** What may be wrong with a recipient's answer. */
+export type AnswerRefusal =
+  | 'directive-not-asked'
+  | 'directive-unit-not-asked'
+  | 'directive-answer-missing'
+  | 'directive-answer-wrong'
+  | 'directive-words-missing'
+  | 'directive-words-too-long'
+  | 'directive-nobody-below'
+  | 'directive-question-unknown'
+  | 'directive-question-not-yours';
+
+/** What may be wrong with the text, the questions, the links. */
+export type ContentRefusal =
   | 'directive-title-missing'
   | 'directive-title-too-long'
   | 'directive-body-missing'
   | 'directive-body-too-long'
+  | 'directive-ask-wrong'
+  | 'directive-questions-missing'
+  | 'directive-questions-too-many'
+  | 'directive-questions-without-report'
+  | 'directive-question-wrong'
+  | 'directive-question-choices'
+  | 'directive-repeat-without-report'
+  | 'directive-link-wrong'
+  | 'directive-links-too-many'
+  | 'directive-decision-too-long';
+
+/** What may be wrong with the deadline, or with when it is sent. */
+export type TimeRefusal =
   | 'directive-deadline-missing'
   | 'directive-deadline-unreadable'
   | 'directive-deadline-past'
+  | 'directive-deadline-holiday'
+  | 'directive-deadline-before-sending'
+  | 'directive-deadline-on-advice'
+  | 'directive-sending-unreadable'
+  | 'directive-sending-past';
+
+/** What may be wrong with sending or approving a draft. */
+export type DraftRefusal =
+  | 'directive-draft-unknown'
+  | 'directive-draft-changed'
+  | 'directive-draft-sent'
+  | 'directive-draft-not-waiting'
+  | 'directive-no-approver'
+  | 'directive-approval-not-allowed';
+
+export type DirectiveRefusal =
+  | AudienceRefusal
+  | AnswerRefusal
+  | 'directive-not-allowed'
+  | ContentRefusal
+  | TimeRefusal
+  | 'directive-card-too-big'
+  | 'directive-already-issued'
+  | DraftRefusal
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'
@@ -110,7 +162,22 @@ export function itemOf(directive: Directive): Item {
   };
 }
 
-/** Whether reading alone closes a row. */
-export function closesByReading(directive: Directive): boolean {
-  return directive.ask === 'read';
+/** Whether an answer is given for each unit of a recipient. */
+export function isPerUnit({ ask }: Pick<Directive, 'ask'>): boolean {
+  return ask === 'report' || ask === 'passOn';
+}
+
+/** Whether a recipient in this state has nothing left to do. Of advice nothing is asked. */
+export function isClosed({ ask }: Pick<Directive, 'ask'>, { state }: Pick<Delivery, 'state'>): boolean {
+  if (state === 'acknowledged') return ask === 'read';
+  return state === 'done' || state === 'covered' || state === 'cannot' || state === 'moved';
+}
+
+const UNDELIVERED: readonly DeliveryState[] = ['queued', 'sending', 'failed', 'unreachable', 'uncertain'];
+
+/** The states in which something is still missing of a recipient: the answer, or of advice the delivery. */
+export function openStates({ ask }: Pick<Directive, 'ask'>): readonly DeliveryState[] {
+  if (ask === 'nothing') return UNDELIVERED;
+  const unanswered: readonly DeliveryState[] = [...UNDELIVERED, 'sent', 'seen'];
+  return ask === 'read' ? unanswered : [...unanswered, 'acknowledged'];
 }

@@ -1,55 +1,55 @@
-/** What a person writes when issuing a directive, from YAML or a dialog, and everything that may be wrong with it. */
-import { Refusal } from '../errors.js';
-import type { Chart } from '../organisation/chart.js';
-import { checkAudience, type AudienceSpec } from '../organisation/audience.js';
-import { instantOf } from '../time.js';
-import { BODY_LENGTH, TITLE_LENGTH } from './content.js';
-import type { DirectiveRefusal } from './directive.js';
+/** What a person writes when issuing a directive, from YAML or a dialog, with what holds where nothing is written. */
+import type { AudienceSpec } from '../organisation/audience.js';
+import type { Text } from '../organisation/organisation.js';
+import type { Link, QuestionType } from './content.js';
+import type { Ask, DirectiveKind, Repetition, Requirement } from './directive.js';
 
-/** A directive as written, not yet checked. Times are local in the organisation's zone. */
+/** A question as written. Its id is its place. */
+export interface QuestionInput {
+  readonly text: Text;
+  readonly type: QuestionType;
+  readonly choices?: readonly Text[];
+}
+
+/** A directive as written, not yet checked; what is left out has its default. Times are local in the organisation's zone. */
 export interface DirectiveInput {
+  /** Default `directive`. */
+  readonly kind?: DirectiveKind;
+  /** Of a directive, default `read`; advice and consultations have their own. */
+  readonly ask?: Ask;
   readonly title: string;
   readonly body: string;
   readonly titleEn?: string;
   readonly bodyEn?: string;
-  /** `YYYY-MM-DD` (the end of that day) or `YYYY-MM-DDTHH:mm`. */
-  readonly deadline: string;
+  /** `YYYY-MM-DD` (the end of that day) or `YYYY-MM-DDTHH:mm`; advice has none. */
+  readonly deadline?: string;
+  readonly questions?: readonly QuestionInput[];
+  readonly repeat?: Repetition;
+  /** Default `everyone` for reading, `onePerUnit` for reporting and passing on. */
+  readonly require?: Requirement;
+  readonly links?: readonly Link[];
+  readonly decision?: string;
   readonly urgent: boolean;
+  readonly sensitive?: boolean;
+  readonly copyManagers?: boolean;
+  /** When it is sent, as local time; now without one. */
+  readonly sendAt?: string;
   readonly audience: AudienceSpec;
 }
 
-/** Everything that is wrong with an input, all at once. */
-export function checkDirective(
-  chart: Chart,
-  input: DirectiveInput,
-  at: Date,
-): readonly Refusal<DirectiveRefusal>[] {
-  return [
-    ...checkText(input),
-    ...checkDeadline(input.deadline, chart.organisation.timeZone, at),
-    ...checkAudience(chart, input.audience),
-  ];
+/** The kind of an input. */
+export function kindOf(input: DirectiveInput): DirectiveKind {
+  return input.kind ?? 'directive';
 }
 
-function checkText(input: DirectiveInput): readonly Refusal<DirectiveRefusal>[] {
-  const titles = [input.title, input.titleEn ?? ''];
-  const bodies = [input.body, input.bodyEn ?? ''];
-  const longest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
-  return [
-    ...(input.title.trim() === '' ? [new Refusal('directive-title-missing' as const)] : []),
-    ...(longest(titles) > TITLE_LENGTH
-      ? [new Refusal('directive-title-too-long' as const, { length: longest(titles), most: TITLE_LENGTH })]
-      : []),
-    ...(input.body.trim() === '' ? [new Refusal('directive-body-missing' as const)] : []),
-    ...(longest(bodies) > BODY_LENGTH
-      ? [new Refusal('directive-body-too-long' as const, { length: longest(bodies), most: BODY_LENGTH })]
-      : []),
-  ];
+/** What an input asks of its recipients: the kind's own, or of a directive what is written. */
+export function askOf(input: DirectiveInput): Ask {
+  if (kindOf(input) === 'advice') return 'nothing';
+  return kindOf(input) === 'consultation' ? 'comment' : (input.ask ?? 'read');
 }
 
-function checkDeadline(deadline: string, zone: string, at: Date): readonly Refusal<DirectiveRefusal>[] {
-  if (deadline.trim() === '') return [new Refusal('directive-deadline-missing')];
-  const instant = instantOf(deadline, zone);
-  if (!instant) return [new Refusal('directive-deadline-unreadable', { deadline })];
-  return instant <= at ? [new Refusal('directive-deadline-past', { deadline })] : [];
+/** Who of a unit must answer: what is written, else everyone for reading and one for what is done for the unit. */
+export function requirementOf(input: DirectiveInput): Requirement {
+  const ask = askOf(input);
+  return input.require ?? (ask === 'report' || ask === 'passOn' ? 'onePerUnit' : 'everyone');
 }

@@ -1,79 +1,65 @@
 /** Issuing a directive: who may, who is meant, a number, the record, then the rows. */
-import { Refusal, Refusals } from '../errors.js';
+import { createHash } from 'node:crypto';
+import { Refusal } from '../errors.js';
 import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
-import { bucketsFor } from '../delivery/bucket.js';
 import type { Resumed } from '../delivery/drive.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
+import { resolveAudience, type Audience } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import { postsOutside, resolveAudience, type Audience } from '../organisation/audience.js';
+import { managersOf } from '../organisation/copies.js';
 import type { PersonId } from '../organisation/organisation.js';
-import { reachesSomething, reachOf, type Reach } from '../organisation/permissions.js';
-import { dayOf, instantOf, type Now } from '../time.js';
-import { hashContent } from './content.js';
+import type { Now } from '../time.js';
 import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
-import { checkDirective, type DirectiveInput } from './input.js';
+import type { DirectiveInput } from './input.js';
+import { planDirective, type DirectivePlan, type PlanPorts } from './plan.js';
+import { tellManagers } from './tell-managers.js';
 
-export interface IssuePorts {
-  readonly chart: Chart;
+export interface IssuePorts extends PlanPorts {
   readonly directives: DirectiveStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
+  readonly notices: NoticeStore;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly now: Now;
 }
 
-/** What sending would mean, shown before it is done. */
-export interface DirectivePlan {
-  readonly audience: Audience;
-  readonly deadline: Date;
-  readonly reach: Reach;
+/** How what is issued is known again. */
+export interface IssueOptions {
+  /** The same `once` never issues twice: the directive that it issued before is given. */
+  readonly once?: string;
+  /** It is known by what it says and to whom, and refused with the earlier number when it was issued before. */
+  readonly knownByContent?: boolean;
+  /** The draft that it is sent from, and who approved it. */
+  readonly draft?: string;
+  readonly approvedBy?: PersonId;
 }
 
 /**
- * Checks a directive and resolves its audience without sending. Throws everything that is wrong, at once.
- *
- * A right that reaches only the issuer's own part narrows roles, managers and everyone to that part when no units are
- * named; whoever is named outside it is refused.
- */
-export function planDirective(chart: Chart, who: PersonId, input: DirectiveInput, at: Date): DirectivePlan {
-  const day = dayOf(at, chart.organisation.timeZone);
-  const reach = reachOf(chart, who, 'issue-directives', day);
-  if (!reachesSomething(reach)) throw new Refusal<DirectiveRefusal>('directive-not-allowed');
-  const narrowed = narrow(input, reach);
-  const wrong = checkDirective(chart, narrowed, at);
-  if (wrong.length > 0) throw new Refusals(wrong);
-  const audience = resolveAudience(chart, narrowed.audience, day);
-  if (audience.recipients.length === 0)
-    throw new Refusal<DirectiveRefusal>('audience-empty', vacantNames(chart, audience));
-  const outside = postsOutside(chart, audience, reach);
-  if (outside.length > 0)
-    throw new Refusal<DirectiveRefusal>('audience-outside-reach', { units: names(chart, outside) });
-  return { audience, reach, deadline: instantOf(input.deadline, chart.organisation.timeZone) ?? at };
-}
-
-/**
- * Issues a directive. When it returns, the record stands and its rows are written and waiting to be sent. The same
- * `once` never issues twice: the directive that it issued before is given.
+ * Issues a directive now, whatever its input says of sending it later. When it returns, the record stands and its rows
+ * are written and waiting to be sent.
  */
 export async function issueDirective(
   ports: IssuePorts,
   who: Acting,
-  input: DirectiveInput,
-  once?: string,
+  { sendAt: _now, ...input }: DirectiveInput,
+  options: IssueOptions = {},
 ): Promise<Directive> {
   const at = ports.now();
-  const plan = planDirective(ports.chart, who.person, input, at);
-  const zone = ports.chart.organisation.timeZone;
+  const plan = planDirective(ports, who.person, input, at);
+  const once = options.knownByContent ? contentKey(plan) : options.once;
+  if (options.knownByContent) await refuseRepeated(ports, contentKey(plan));
   const { record: directive, isNew } = await insertNumbered(
     { ...ports, store: ports.directives },
     itemOf,
-    { kind: 'D', at, zone, once },
-    (id) => toDirective(ports.chart, who, input, plan, at, id),
+    { kind: 'D', at, zone: ports.chart.organisation.timeZone, ...(once !== undefined && { once }) },
+    (id) => toRecord(plan, id, options),
   );
+  if (!isNew && options.knownByContent) throw alreadyIssued(directive.id);
   if (!isNew) return directive;
   await ports.audit.record({
     id: `${directive.id}-issued`,
@@ -84,8 +70,20 @@ export async function issueDirective(
     subject: directive.id,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
-  await distribute({ ...ports, store: ports.directives }, itemOf(directive), plan.audience.recipients, at);
+  await distributeAll(ports, ports.chart, directive, plan.audience);
   return directive;
+}
+
+/** Copies first: what notes that all is done comes last. */
+async function distributeAll(
+  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
+  chart: Chart,
+  directive: Directive,
+  audience: Audience,
+): Promise<void> {
+  if (directive.copyManagers) await tellManagers(ports, directive, managersOf(chart, audience));
+  const at = new Date(directive.issuedAt);
+  await distribute({ ...ports, store: ports.directives }, itemOf(directive), audience.recipients, at);
 }
 
 /**
@@ -93,7 +91,7 @@ export async function issueDirective(
  * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups'>,
+  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
 ): Promise<Resumed> {
@@ -102,66 +100,28 @@ export async function resumeDirective(
   if (stored.value.distributed) return 'ready';
   const chart = await chartOf(stored.value.organisationVersion);
   if (!chart) return 'not-yet';
-  const { recipients } = resolveAudience(chart, stored.value.audience, stored.value.day);
-  const at = new Date(stored.value.issuedAt);
-  await distribute({ ...ports, store: ports.directives }, itemOf(stored.value), recipients, at);
+  const { audience, day } = stored.value;
+  await distributeAll(ports, chart, stored.value, resolveAudience(chart, audience, day));
   return 'ready';
 }
 
-function toDirective(
-  chart: Chart,
-  who: Acting,
-  input: DirectiveInput,
-  plan: DirectivePlan,
-  at: Date,
-  id: string,
-): Directive {
-  const content = {
-    title: input.title.trim(),
-    body: input.body.trim(),
-    ...(input.titleEn && { titleEn: input.titleEn.trim() }),
-    ...(input.bodyEn && { bodyEn: input.bodyEn.trim() }),
-    deadline: plan.deadline.toISOString(),
-    links: [],
-    questions: [],
-  };
-  return {
-    id,
-    kind: 'directive',
-    ask: 'read',
-    require: 'everyone',
-    stage: 'issued',
-    version: 1,
-    askedVersion: 1,
-    sensitive: false,
-    copyManagers: false,
-    changes: [],
-    ...content,
-    urgent: input.urgent,
-    audience: narrow(input, plan.reach).audience,
-    issuer: who.person,
-    issuedAs: plan.reach.by,
-    issuedAt: at.toISOString(),
-    organisationVersion: chart.version,
-    day: dayOf(at, chart.organisation.timeZone),
-    recipients: plan.audience.recipients.filter((each) => !each.standIn).length,
-    buckets: bucketsFor(plan.audience.recipients.length),
-    distributed: false,
-    contentHash: hashContent(content),
-  };
+function toRecord({ directive }: DirectivePlan, id: string, { draft, approvedBy }: IssueOptions): Directive {
+  return { ...directive, id, ...(draft !== undefined && { draft }), ...(approvedBy && { approvedBy }) };
 }
 
-function narrow(input: DirectiveInput, reach: Reach): DirectiveInput {
-  const { audience } = input;
-  const broad = audience.roles.length > 0 || audience.managers || audience.everyone;
-  if (reach.all || !broad || audience.units.length > 0) return input;
-  return { ...input, audience: { ...audience, units: reach.units } };
+/** The same words and questions to the same audience, by whomever and whenever. */
+function contentKey({ directive }: DirectivePlan): string {
+  const { contentHash, audience, require, urgent, repeat } = directive;
+  const said = JSON.stringify([contentHash, audience, require, urgent, repeat]);
+  return `content-${createHash('sha256').update(said).digest('hex')}`;
 }
 
-function vacantNames(chart: Chart, audience: Audience): { units: readonly string[] } {
-  return { units: names(chart, audience.vacant) };
+/** Looked up before a number is taken for nothing. */
+async function refuseRepeated({ directives }: Pick<IssuePorts, 'directives'>, key: string): Promise<void> {
+  const id = await directives.doneOnce(key);
+  if (id !== undefined) throw alreadyIssued(id);
 }
 
-function names(chart: Chart, posts: readonly { readonly unit: string }[]): readonly string[] {
-  return [...new Set(posts.map((post) => chart.units.get(post.unit)?.name ?? post.unit))];
+function alreadyIssued(id: string): Refusal<DirectiveRefusal> {
+  return new Refusal('directive-already-issued', { id });
 }

@@ -7,7 +7,15 @@ import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
 import { LATE } from './answer.js';
-import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { directiveOfDraft } from './draft-status.js';
+import type { DraftStore } from './draft.js';
+import {
+  itemOf,
+  openStates,
+  type Directive,
+  type DirectiveRefusal,
+  type DirectiveStore,
+} from './directive.js';
 
 /** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
 export interface DirectiveCounts {
@@ -37,9 +45,13 @@ export interface Missing {
   readonly reason?: string;
 }
 
+/** Of a whole directive: by its stage, and of an issued one by its rows. */
+export type DirectiveState =
+  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
+
 export interface DirectiveStatus {
   readonly id: string;
-  readonly state: 'sending' | 'open' | 'closed';
+  readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -55,21 +67,12 @@ export interface DirectiveStatus {
 export interface StatusPorts {
   readonly chart: Chart;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
 
 const MOST_MISSING = 100;
-const NOT_ANSWERED: readonly DeliveryState[] = [
-  'queued',
-  'sending',
-  'sent',
-  'seen',
-  'failed',
-  'unreachable',
-  'uncertain',
-];
-
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -77,11 +80,12 @@ export async function directiveStatus(
   id: string,
   language: Language,
 ): Promise<DirectiveStatus> {
-  const directive = (await ports.directives.find(id))?.value;
+  const directive = await findByNumberOrDraft(ports, id);
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), NOT_ANSWERED, MOST_MISSING);
+  const open = openStates(directive);
+  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -96,23 +100,41 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
-    missingTotal: NOT_ANSWERED.reduce(
-      (sum, state) => sum + total(counted, (tally) => tally.state === state),
-      0,
-    ),
+    missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
-/** The issuer, and those whose right to see reaches the whole organisation. */
+/** By its number, or by the id of the draft that it was or still is. */
+async function findByNumberOrDraft(ports: StatusPorts, id: string): Promise<Directive | undefined> {
+  const found = (await ports.directives.find(id))?.value;
+  if (found) return found;
+  const draft = (await ports.drafts.find(id))?.value;
+  if (!draft || draft.stage === 'discarded') return undefined;
+  const sent = draft.directive && (await ports.directives.find(draft.directive))?.value;
+  return sent || directiveOfDraft(ports.chart, draft);
+}
+
+/** The issuer, and those whose right to see reaches the whole organisation; a draft only its writer. */
 function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolean {
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
+  if (directive.stage === 'draft' || directive.stage === 'scheduled') return who === directive.issuer;
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+/** How many have nothing left to do: of advice, to how many it was delivered. */
+export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
+  const answered = counts.done + counts.cannot;
+  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
+  return ask === 'read' ? answered + counts.acknowledged : answered;
+}
+
+/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
+  if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
-  const answered = counts.acknowledged + counts.done + counts.cannot;
-  return answered === counts.recipients && at.toISOString() > (directive.deadline ?? '') ? 'closed' : 'open';
+  const isPast = at.toISOString() > (directive.deadline ?? '');
+  const isAnswered = closedIn(directive, counts) === counts.recipients;
+  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
 }
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {

@@ -2,13 +2,13 @@
 import { Refusal } from '../errors.js';
 import type { Day } from '../time.js';
 import { departmentOf, isWithin, type Chart } from './chart.js';
-import { vacanciesAt } from './coverage.js';
 import { exceptionOf, withoutExcepted } from './exception.js';
-import { actedFor, actingOn, holdersOf } from './holders.js';
+import { actedFor, holdersOf } from './holders.js';
 import { allSeats } from './membership.js';
 import type { GroupId, Person, PersonId, RoleId, UnitId } from './organisation.js';
 import { reachesUnit, type Reach } from './permissions.js';
-import { nearest } from './suggest.js';
+import { nearest } from '../suggest.js';
+import { unheardPosts, type Unheard } from './unheard.js';
 
 /** Who is meant, as a person writes it: ids everywhere, people by id or e-mail address. */
 export interface AudienceSpec {
@@ -19,6 +19,10 @@ export interface AudienceSpec {
   readonly people: readonly string[];
   readonly managers: boolean;
   readonly everyone: boolean;
+  /** Externals and guest accounts that the groups hold get it too; without it only by a role or by name. */
+  readonly guests?: boolean;
+  /** Where a post has nobody who would hear of it, the unit's manager gets it instead. */
+  readonly vacantTo?: 'managers';
   /** Taken away last: people, units with what lies below them, roles, groups. */
   readonly except: readonly string[];
 }
@@ -43,11 +47,11 @@ export interface Recipient {
 }
 
 /** An audience resolved on a day. */
-export interface Audience {
+export interface Audience extends Unheard {
   /** In a fixed order, by person id. */
   readonly recipients: readonly Recipient[];
-  /** Required posts within the audience that nobody holds or acts on. */
-  readonly vacant: readonly { readonly role: RoleId; readonly unit: UnitId }[];
+  /** Externals and guests of the groups who are left out. */
+  readonly guests: number;
 }
 
 export type AudienceRefusal =
@@ -106,7 +110,7 @@ function unknownIn(
 
 /**
  * Resolves a checked audience on a day. Somebody who is away keeps the obligation, and a deputy who acts gets a row of
- * its own as stand-in. Externals are out unless a role, a group or their own name brings them in.
+ * its own as stand-in. Externals are out unless a role or their own name brings them in, or `guests` the groups'.
  */
 export function resolveAudience(chart: Chart, spec: AudienceSpec, day: Day): Audience {
   const found = new Map<PersonId, Post[]>();
@@ -119,16 +123,19 @@ export function resolveAudience(chart: Chart, spec: AudienceSpec, day: Day): Aud
   for (const id of spec.roles) addRole(chart, id, day, inUnits, add);
   if (spec.managers) addManagers(chart, inUnits, add);
   if (spec.everyone) addEmployees(chart, inUnits, add);
-  for (const id of spec.groups) addGroup(chart, id, day, add);
+  const guests = addGroups(chart, spec, day, add);
   for (const id of spec.people) addNamed(chart, id, add);
   const named = spec.except.flatMap((id) => personNamed(chart, id)?.id ?? []);
   const exception = exceptionOf(chart, spec.except, named, day);
+  const unheard = unheardPosts(chart, { roles: spec.roles, inUnits, exception }, day);
+  if (spec.vacantTo === 'managers') for (const { manager, post } of unheard.offers) add(manager, post);
   const recipients = withoutExcepted(found, exception).map(([person, posts]) =>
     toRecipient(chart, person, posts),
   );
   return {
+    ...unheard,
     recipients: recipients.sort((a, b) => compareText(a.person, b.person)),
-    vacant: vacantWithin(chart, spec, day, inUnits).filter((post) => !exception.ofPost(post)),
+    guests: [...guests].filter((person) => !found.has(person) && !exception.people.has(person)).length,
   };
 }
 
@@ -142,6 +149,11 @@ export function postsOutside(chart: Chart, audience: Audience, reach: Reach): re
 /** The person that an id or an e-mail address names. */
 export function personNamed(chart: Chart, idOrEmail: string): Person | undefined {
   return chart.people.get(idOrEmail) ?? chart.personByEmail.get(idOrEmail.trim().toLowerCase());
+}
+
+/** Whether a person comes from another organisation: an external, or a guest's account. */
+export function isGuest(person: Person): boolean {
+  return person.organisation !== undefined || (person.email?.toUpperCase().includes('#EXT#') ?? false);
 }
 
 type Add = (person: PersonId, post: Post) => void;
@@ -159,23 +171,6 @@ function addRole(chart: Chart, id: RoleId, day: Day, inUnits: (unit: UnitId) => 
   }
 }
 
-/** Vacant posts that nobody stands in for either, so that nobody there would hear of it. */
-function vacantWithin(
-  chart: Chart,
-  spec: AudienceSpec,
-  day: Day,
-  inUnits: (unit: UnitId) => boolean,
-): Audience['vacant'] {
-  const roles = spec.roles.flatMap((id) => chart.roles.get(id) ?? []);
-  return roles.flatMap((role) =>
-    chart.organisation.units
-      .flatMap((unit) => vacanciesAt(chart, role, unit, day))
-      .filter(({ unit, held }) => held === 0 && inUnits(unit.id))
-      .filter(({ unit }) => actingOn(chart, role.id, unit.id, day).length === 0)
-      .map(({ unit }) => ({ role: role.id, unit: unit.id })),
-  );
-}
-
 function addManagers(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add): void {
   for (const unit of chart.organisation.units)
     if (unit.manager && inUnits(unit.id)) add(unit.manager, { unit: unit.id, why: 'manager' });
@@ -184,17 +179,29 @@ function addManagers(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add)
 function addEmployees(chart: Chart, inUnits: (unit: UnitId) => boolean, add: Add): void {
   for (const person of chart.organisation.people) {
     const unit = person.units.find(inUnits);
-    if (unit !== undefined && person.organisation === undefined) add(person.id, { unit, why: 'employee' });
+    if (unit !== undefined && !isGuest(person)) add(person.id, { unit, why: 'employee' });
   }
 }
 
-function addGroup(chart: Chart, id: GroupId, day: Day, add: Add): void {
-  const group = chart.groups.get(id);
-  if (!group) return;
-  for (const seat of allSeats(chart, group, day)) {
-    const post: Post = { unit: seat.unit, group: id, why: 'group', ...(seat.role && { role: seat.role }) };
-    add(seat.person.id, seat.actingFor ? { ...post, actingFor: seat.actingFor } : post);
+/** Adds the groups' seats and gives the guests who were left out. */
+function addGroups(chart: Chart, spec: AudienceSpec, day: Day, add: Add): ReadonlySet<PersonId> {
+  const guests = new Set<PersonId>();
+  for (const id of spec.groups) {
+    const group = chart.groups.get(id);
+    for (const seat of group ? allSeats(chart, group, day) : []) {
+      const { person, unit, role, actingFor } = seat;
+      if (isGuest(person) && role === undefined && !spec.guests) guests.add(person.id);
+      else
+        add(person.id, {
+          unit,
+          group: id,
+          why: 'group',
+          ...(role && { role }),
+          ...(actingFor && { actingFor }),
+        });
+    }
   }
+  return guests;
 }
 
 function addNamed(chart: Chart, id: string, add: Add): void {
@@ -222,7 +229,7 @@ function samePost(a: Post, b: Post): boolean {
 
 function countOf(chart: Chart, spec: AudienceSpec): { people: number } {
   const inUnits = unitFilter(chart, spec);
-  const employees = chart.organisation.people.filter((person) => person.organisation === undefined);
+  const employees = chart.organisation.people.filter((person) => !isGuest(person));
   return { people: employees.filter((person) => person.units.some(inUnits)).length };
 }
 

@@ -3,7 +3,7 @@ import type { Draft, RecordList } from './draft.js';
 import type { Report } from './faults.js';
 import { below, type Reference, type ReferenceKind } from './field.js';
 import { inLanguage, UNIT_KINDS } from './organisation.js';
-import { nearest } from './suggest.js';
+import { nearest } from '../suggest.js';
 
 /** Notes ids given twice in a list, and roles and groups that share an id: the two are one name space. */
 export function checkIds(draft: Draft, report: Report): void {

@@ -6,7 +6,7 @@
 import type { Place, Report } from './faults.js';
 import type { Language } from '../time.js';
 import type { Extra } from './organisation.js';
-import { nearest } from './suggest.js';
+import { nearest } from '../suggest.js';
 
 /** A text, a list, named fields (names in lower case) or nothing, and its place. */
 export interface Field {

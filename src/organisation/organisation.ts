@@ -280,6 +280,20 @@ export interface Organisation {
   readonly documents: readonly PolicyDocument[];
   readonly links: readonly Link[];
   readonly kinds: readonly OwnUnitKind[];
+  /** When people are reminded and when they are left alone, `HH:mm`. */
+  readonly reminders?: {
+    readonly digestAt?: string;
+    readonly quiet?: { readonly from: string; readonly to: string };
+  };
+  /** How directives are sent. */
+  readonly directives?: {
+    /** A second person, who acts in one of these roles, approves what reaches more than `over` people (default 0). */
+    readonly approval?: {
+      readonly by: readonly RoleId[];
+      readonly over?: number;
+      readonly exceptUrgent: boolean;
+    };
+  };
   /** What every unit's manager may in the own subtree. */
   readonly managers: { readonly may: Grants };
   readonly units: readonly Unit[];

@@ -5,6 +5,7 @@ import { readContact } from './read-contacts.js';
 import { readPlan, revision } from './read-plan.js';
 import { readGrants } from './read-roles.js';
 import {
+  clock,
   day,
   items,
   list,
@@ -13,10 +14,12 @@ import {
   parts,
   requiredId,
   requiredText,
+  referenceList,
   requiredTexts,
   text,
   textOf,
   texts,
+  wholeNumber,
   wordOf,
   yes,
 } from './values.js';
@@ -65,6 +68,8 @@ export function readHead(reading: Reading, field: Field): OrganisationHead {
       url: requiredText(each, 'url'),
     })),
     kinds: parts(entry, 'kinds', readKind),
+    reminders: part(entry, 'reminders', readReminders),
+    directives: part(entry, 'directives', (each) => ({ approval: part(each, 'approval', readApproval) })),
     managers: part(entry, 'managers', (each) => ({ may: readGrants(each) })) ?? { may: {} },
   }));
 }
@@ -110,6 +115,21 @@ function readEmergency(entry: Entry): NonNullable<Organisation['emergency']> {
       text: texts(other, 'text') ?? {},
     })),
   };
+}
+
+function readReminders(entry: Entry): NonNullable<Organisation['reminders']> {
+  const isThere = entry.get('digestAt').value !== undefined;
+  return {
+    digestAt: isThere ? clock(entry, 'digestAt') : undefined,
+    quiet: part(entry, 'quiet', (each) => ({ from: clock(each, 'from'), to: clock(each, 'to') })),
+  };
+}
+
+/** `by` is one role or several. */
+function readApproval(entry: Entry): NonNullable<NonNullable<Organisation['directives']>['approval']> {
+  const by = referenceList(entry, 'by', 'role');
+  if (by.length === 0) requiredText(entry, 'by');
+  return { by, over: wholeNumber(entry, 'over'), exceptUrgent: yes(entry, 'exceptUrgent') ?? false };
 }
 
 function readMode(entry: Entry): Mode {

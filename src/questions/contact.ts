@@ -3,7 +3,7 @@ import type { Chart } from '../organisation/chart.js';
 import { WEEKDAYS, type Contact, type ContactService } from '../organisation/organisation.js';
 import { localTimeOf, type Day } from '../time.js';
 import type { DayHours, Finding, Question } from './answer.js';
-import { dayKindsOf, weekdayOf } from './holidays.js';
+import { dayKindsOf, weekdayOf } from '../schedule/holidays.js';
 import { namedUnits } from './places.js';
 import type { Understanding } from './understand.js';
 import { hintsIn } from './lexicon.js';

@@ -9,10 +9,10 @@ import { LRUCache } from 'lru-cache';
 import { addCounts, parseCounts, type Counts } from './ledger-counts.js';
 import { isStatus, listRows } from './tables.js';
 
-/** One row's change, guarded by the ETag it was read with. */
+/** One row's change, guarded by the ETag it was read with; without one the row is new. */
 export interface RowChange {
   readonly rowKey: string;
-  readonly etag: string;
+  readonly etag?: string;
   readonly row: { readonly value: string };
   readonly counts: Counts;
   /** May wait for company. */
@@ -139,12 +139,12 @@ function actionsOf(
   summary: { readonly partitionKey: string; readonly rowKey: string; readonly counts: string },
   partition: Partition,
 ): TransactionAction[] {
-  const rows = batch.map(({ change }): TransactionAction => [
-    'update',
-    { partitionKey: summary.partitionKey, rowKey: change.rowKey, ...change.row },
-    'Replace',
-    { etag: change.etag },
-  ]);
+  const rows = batch.map(({ change }): TransactionAction => {
+    const entity = { partitionKey: summary.partitionKey, rowKey: change.rowKey, ...change.row };
+    return change.etag === undefined
+      ? ['create', entity]
+      : ['update', entity, 'Replace', { etag: change.etag }];
+  });
   return partition.summary
     ? [...rows, ['update', summary, 'Replace', { etag: partition.summary.etag }]]
     : [...rows, ['create', summary]];

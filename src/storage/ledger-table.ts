@@ -39,6 +39,24 @@ export function tableLedger(tables: Tables, writer: string = randomUUID()): Ledg
   const committer = createCommitter(open, writer);
   return {
     open: async (item, rows) => openItem(await open(), item, rows),
+    add: async (item, rows) => {
+      await Promise.all(
+        rows.map((row) =>
+          committer.commit(partitionOf(item, bucketOf(row.person, item.buckets)), {
+            rowKey: rowKeyOf(row.person),
+            row: toRow(row),
+            counts: { [countKey(row)]: 1 },
+            patient: false,
+          }),
+        ),
+      );
+      return intoBuckets(item, rows).flatMap((keyed, bucket) => slicesIn(item, bucket, keyed));
+    },
+    rows: async function* (slice) {
+      const options = { queryOptions: { filter: within(slice) } };
+      for await (const entity of (await open()).listEntities<LedgerRow>(options))
+        yield toStored(entity);
+    },
     slicesOf: (item) => Array.from({ length: item.buckets }, (_, bucket) => wholeBucket(item, bucket)),
     sliceOf: (item, person) => {
       const key = rowKeyOf(person);
@@ -95,11 +113,32 @@ async function openItem(
   item: Item,
   rows: readonly Delivery[],
 ): Promise<readonly Slice[]> {
+  const slices = await Promise.all(
+    intoBuckets(item, rows).map((keyed, bucket) => openBucket(table, item, bucket, keyed)),
+  );
+  return slices.flat();
+}
+
+/** The rows of each bucket in the order of their keys. */
+function intoBuckets(item: Item, rows: readonly Delivery[]): readonly (readonly KeyedRow[])[] {
   const inBucket = Array.from({ length: item.buckets }, (): KeyedRow[] => []);
   for (const row of rows)
     inBucket[bucketOf(row.person, item.buckets)]?.push({ key: rowKeyOf(row.person), row });
-  const slices = await Promise.all(inBucket.map((keyed, bucket) => openBucket(table, item, bucket, keyed)));
-  return slices.flat();
+  return inBucket.map((keyed) => keyed.sort((a, b) => (a.key < b.key ? -1 : 1)));
+}
+
+function chunksOf(rows: readonly KeyedRow[]): readonly (readonly KeyedRow[])[] {
+  const starts = Array.from({ length: Math.ceil(rows.length / ROWS_A_TRANSACTION) });
+  return starts.map((_, at) => rows.slice(at * ROWS_A_TRANSACTION, (at + 1) * ROWS_A_TRANSACTION));
+}
+
+function slicesIn(item: Item, bucket: number, rows: readonly KeyedRow[]): readonly Slice[] {
+  return chunksOf(rows).map((chunk) => ({
+    item,
+    bucket,
+    from: chunk[0]?.key ?? FIRST_ROW,
+    to: chunk.at(-1)?.key ?? AFTER_LAST_ROW,
+  }));
 }
 
 /** The same rows always make the same chunks, so that what a crash left is found and completed. */
@@ -109,19 +148,9 @@ async function openBucket(
   bucket: number,
   rows: readonly KeyedRow[],
 ): Promise<readonly Slice[]> {
-  const sorted = [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const slices: Slice[] = [];
-  for (let at = 0; at < sorted.length; at += ROWS_A_TRANSACTION) {
-    const chunk = sorted.slice(at, at + ROWS_A_TRANSACTION);
-    await openChunk(table, partitionOf(item, bucket), at / ROWS_A_TRANSACTION, chunk);
-    slices.push({
-      item,
-      bucket,
-      from: chunk[0]?.key ?? FIRST_ROW,
-      to: chunk.at(-1)?.key ?? AFTER_LAST_ROW,
-    });
-  }
-  return slices;
+  for (const [at, chunk] of chunksOf(rows).entries())
+    await openChunk(table, partitionOf(item, bucket), at, chunk);
+  return slicesIn(item, bucket, rows);
 }
 
 /** All rows of a chunk with their counts, or nothing: a chunk that exists was written whole before. */

@@ -1,15 +1,10 @@
 import { odata, type TableClient, type TransactionAction } from '@azure/data-tables';
 import type { RecordStore } from '../delivery/records.js';
 import { toKey } from './keys.js';
+import { fromRow, jsonOf, toRow, type RecordRow } from './record-rows.js';
 import { isStatus, listRows, orMissing, type TableName, type Tables } from './tables.js';
 
 const PARTITION = 'records';
-
-/** A record as JSON, in as many properties as it takes: `value`, `rest`, `rest2`, … */
-type RecordRow = Readonly<Record<string, string>>;
-
-/** A string property holds 32 Ki characters. */
-const MOST_CHARACTERS = 30_000;
 
 /**
  * Numbered records (directives, calls) in a table of their own: found by number in one read, newest first by a second
@@ -37,6 +32,7 @@ export function tableRecords<Value extends { readonly id: string }>(
         return already === undefined ? 'number-taken' : { already };
       }
     },
+    doneOnce: async (once) => idDoneOnce(await tables.open(name), once),
     find: async (id) => {
       const table = await tables.open(name);
       const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(id)));
@@ -97,36 +93,4 @@ function newestKeyOf(id: string): string {
 async function holds(table: TableClient, record: { readonly id: string }): Promise<boolean> {
   const row = await orMissing(table.getEntity<RecordRow>(PARTITION, rowKeyOf(record.id)));
   return row !== undefined && jsonOf(row) === JSON.stringify(record);
-}
-
-function toRow(record: object): RecordRow {
-  const parts = splitText(JSON.stringify(record), MOST_CHARACTERS);
-  return Object.fromEntries(parts.map((part, at) => [partName(at), part]));
-}
-
-function fromRow<Value>(row: RecordRow): Value {
-  return JSON.parse(jsonOf(row)) as Value;
-}
-
-function jsonOf(row: RecordRow): string {
-  let json = '';
-  for (let at = 0, part = row[partName(0)]; part !== undefined; part = row[partName((at += 1))]) json += part;
-  return json;
-}
-
-function partName(at: number): string {
-  if (at === 0) return 'value';
-  return at === 1 ? 'rest' : `rest${at}`;
-}
-
-/** Parts of at most `most` characters; a pair of surrogates stays together, since half of one cannot be stored. */
-function splitText(text: string, most: number): readonly string[] {
-  const parts: string[] = [];
-  for (let from = 0; from < text.length;) {
-    const end = from + most;
-    const cutsPair = /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end < text.length;
-    parts.push(text.slice(from, cutsPair ? end - 1 : end));
-    from = cutsPair ? end - 1 : end;
-  }
-  return parts;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { measureDirective } from '../../src/cards/directive-size.js';
 import { directiveComposeCard } from '../../src/cards/directive-compose.js';
 import { directivePreviewCard } from '../../src/cards/directive-preview.js';
 import { toDirectiveInput, type DirectiveForm } from '../../src/cards/forms/directive-form.js';
@@ -7,7 +8,7 @@ import { meetingComposeCard } from '../../src/cards/meeting-compose.js';
 import { meetingPreviewCard } from '../../src/cards/meeting-preview.js';
 import type { Card } from '../../src/cards/render.js';
 import { parseSubmit } from '../../src/cards/verbs.js';
-import { planDirective } from '../../src/directives/issue.js';
+import { planDirective } from '../../src/directives/plan.js';
 import { planCall } from '../../src/meetings/call.js';
 import { NOW, postChart as chart } from './examples.js';
 import { buttonsOf, textsOf } from './seen.js';
@@ -90,8 +91,13 @@ describe('the dialog of a directive', () => {
     const first = parseSubmit({ verb: 'directive.preview', ...valuesOf(written) });
     assert.deepEqual(first?.data, directive);
 
-    const plan = planDirective(chart, 'chef', toDirectiveInput(directive), NOW);
-    const previewed = directivePreviewCard(chart, 'chef', directive, plan, 'sv').card;
+    const plan = planDirective(
+      { chart, measure: measureDirective },
+      'chef',
+      toDirectiveInput(directive),
+      NOW,
+    );
+    const previewed = directivePreviewCard(chart, directive, plan, 'sv').card;
     assert.deepEqual(submitsOf(previewed), [
       { verb: 'directive.send', data: directive },
       { verb: 'directive.compose', data: directive },
@@ -132,16 +138,16 @@ describe('the dialog of a directive', () => {
 
   it('is small enough to be sent with the longest text that it takes', () => {
     const form = { ...directive, body: 'Ä"\n'.repeat(2000) };
-    const plan = planDirective(chart, 'chef', toDirectiveInput(form), NOW);
-    const { card } = directivePreviewCard(chart, 'chef', form, plan, 'sv');
+    const plan = planDirective({ chart, measure: measureDirective }, 'chef', toDirectiveInput(form), NOW);
+    const { card } = directivePreviewCard(chart, form, plan, 'sv');
 
     assert.ok(JSON.stringify(card).length * 2 <= 80 * 1024, String(JSON.stringify(card).length * 2));
   });
 
   it('shows before sending whom it reaches and whom it does not', () => {
     const form = { ...directive, units: 'omsorg', body: 'Prova.' };
-    const plan = planDirective(chart, 'chef', toDirectiveInput(form), NOW);
-    const { card, text } = directivePreviewCard(chart, 'chef', form, plan, 'sv');
+    const plan = planDirective({ chart, measure: measureDirective }, 'chef', toDirectiveInput(form), NOW);
+    const { card, text } = directivePreviewCard(chart, form, plan, 'sv');
 
     assert.equal(text, 'Direktivet går till 2 personer.');
     assert.deepEqual(buttonsOf(card), ['Skicka till 2 personer och 1 ersättare', 'Ändra']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { writeRefusal } from '../../src/cards/texts/refusals.js';
 import { Refusal, Refusals } from '../../src/errors.js';
-import { checkDirective, type DirectiveInput } from '../../src/directives/input.js';
+import { checkDirective } from '../../src/directives/check.js';
+import type { DirectiveInput } from '../../src/directives/input.js';
 import { readDirectiveFile } from '../../src/directives/file.js';
 import { checkMeeting } from '../../src/meetings/input.js';
 import { NOW, postChart as chart } from './examples.js';
@@ -67,7 +68,7 @@ describe('the sentences of refusals', () => {
 
     assert.equal(
       writeRefusal(new Refusals(wrong), 'en'),
-      'The field “body” is missing. Add it.\n\nThere is no field “bodi”. Check the spelling, or remove it.',
+      'The field “body” is missing. Add it.\n\nThere is no field “bodi”. Do you mean “body”?',
     );
   });
 

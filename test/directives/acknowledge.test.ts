@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { acknowledgeDirective, openDirective } from '../../src/directives/acknowledge.js';
+import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
+import { openDirective } from '../../src/directives/open.js';
 import type { Ledger } from '../../src/delivery/ledger.js';
 import { answerOf } from '../../src/directives/answer.js';
-import { itemOf, type Directive } from '../../src/directives/directive.js';
+import { itemOf, type Change, type Directive } from '../../src/directives/directive.js';
 import { directiveStatus } from '../../src/directives/status.js';
-import { openDesk, refusedWith, type Desk } from '../fakes/desk.js';
+import { createChart } from '../../src/organisation/chart.js';
+import { anAssignment, aPerson } from '../builders.js';
+import { openDesk, refusedWith, town, type Desk } from '../fakes/desk.js';
 import { issue } from './input.js';
 
 describe('acknowledging a directive', () => {
@@ -98,11 +101,75 @@ describe('acknowledging a directive', () => {
     assert.equal((await rowOf('off1'))?.state, 'covered');
   });
 
-  it('by the holder stands beside the stand-in’s own', async () => {
-    await acknowledge('off1');
-    await acknowledge('dep1');
+  it('by the holder closes the stand-in’s row too', async () => {
+    const { row, covered } = await acknowledge('off1');
+    assert.deepEqual(
+      covered?.map((each) => [each.person, each.state]),
+      [['dep1', 'covered']],
+    );
+    assert.equal((await acknowledge('dep1')).row.answer, row.answer);
     assert.equal((await rowOf('off1'))?.state, 'acknowledged');
     assert.equal((await counts()).acknowledged, 1);
+  });
+
+  it('by one of two absent holders leaves the stand-in to answer for the other', async () => {
+    const both = {
+      people: [
+        ...town.organisation.people.filter((each) => each.id !== 'off2'),
+        aPerson({ id: 'off2', units: ['buf'], absentFrom: '2026-10-01' }),
+      ],
+      assignments: [...town.organisation.assignments, anAssignment('off2', 'officer', 'buf')],
+    };
+    desk = await openDesk(createChart({ ...town.organisation, ...both }, 'v2'));
+    directive = await issue(desk, { roles: ['officer'], units: ['buf'] });
+    await acknowledge('off1');
+    assert.equal((await rowOf('dep1'))?.state, 'queued');
+    await acknowledge('dep1');
+    assert.equal((await rowOf('off2'))?.state, 'covered');
+  });
+
+  it('closes nothing where more is asked, and is noted once', async () => {
+    for (const ask of ['report', 'passOn', 'comment'] as const) {
+      directive = await issue(desk, { roles: ['ombud'] }, { ask });
+      await acknowledge('omb1');
+      desk.clock.pass(1_000);
+      const { row } = await acknowledge('omb1');
+      assert.equal(row.state, 'acknowledged');
+      assert.equal(answerOf(row)?.readAt, new Date(desk.clock.now().getTime() - 1_000).toISOString());
+      const found = await directiveStatus(desk.ports, undefined, directive.id, 'sv');
+      assert.deepEqual([found.counts.acknowledged, found.missingTotal], [1, 3], ask);
+      assert.ok(found.missing.some((each) => each.person === 'omb1' && each.state === 'acknowledged'));
+    }
+  });
+
+  it('records nothing of advice, nor of what is no longer in force, nor of a text that has changed since', async () => {
+    for (const fields of [{ ask: 'nothing', kind: 'advice' }, { stage: 'withdrawn' }] as const) {
+      directive = await issue(desk, { roles: ['ombud'] }, fields);
+      assert.equal((await acknowledge('omb1')).row.state, 'queued');
+    }
+    directive = await issue(desk, { roles: ['ombud'] }, { version: 3, changes: [aChange(2), aChange(3)] });
+    const { row, news } = await acknowledgeDirective(desk.ports, 'omb1', { id: directive.id, version: 2 });
+    assert.equal(row.state, 'queued');
+    assert.deepEqual(news, [aChange(3)]);
+    const { news: none, ...opened } = await openDirective(desk.ports, 'omb1', directive);
+    assert.equal(opened.row.state, 'seen');
+    assert.equal(none, undefined);
+    assert.equal((await acknowledge('omb1')).row.state, 'acknowledged');
+    directive = await issue(desk, { roles: ['ombud'] }, { stage: 'draft' });
+    assert.deepEqual(await refusedWith(() => acknowledge('omb1')), ['directive-unknown']);
+  });
+
+  it('by one of a unit is enough for the others there, where one is', async () => {
+    desk = await openDesk(createChart({ ...town.organisation, assignments: SHARED }, 'v2'));
+    directive = await issue(desk, { roles: ['ombud', 'helper'] }, { require: 'onePerUnit' });
+    const { covered } = await acknowledge('omb1');
+    assert.deepEqual(
+      covered?.map((each) => each.person),
+      ['police'],
+      'nobody is meant through another unit too',
+    );
+    assert.equal((await rowOf('nobody'))?.state, 'queued');
+    assert.deepEqual((await acknowledge('omb1')).covered, []);
   });
 
   it('does not answer for a post that the stand-in does not act on', async () => {
@@ -150,6 +217,28 @@ describe('acknowledging a directive', () => {
     return { ...desk.ports, ledger: tableLedger(desk.tables, 'other') };
   }
 });
+
+/** At Norrskolan three are meant, one of them at Söderskolan too. */
+const SHARED = [
+  ...town.organisation.assignments,
+  anAssignment('police', 'helper', 'norr'),
+  anAssignment('nobody', 'helper', 'norr'),
+  anAssignment('nobody', 'helper', 'soder'),
+];
+
+function aChange(version: number): Change {
+  const before = { title: 'Larm', body: 'Prova.', links: [], questions: [] };
+  return {
+    version,
+    what: 'amended',
+    material: false,
+    reason: 'Fel datum.',
+    by: 'chief',
+    at: '2026-10-06T08:00:00.000Z',
+    before,
+    contentHashBefore: 'hash',
+  };
+}
 
 function dyingFor(person: string, find: Ledger['find']): Ledger['find'] {
   return (item, each) => (each === person ? Promise.reject(new Error('kill -9')) : find(item, each));

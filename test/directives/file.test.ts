@@ -31,7 +31,86 @@ describe('directive.yaml', () => {
     });
   });
 
-  it('names every mistake in one go', () => {
+  it('is read with everything that a directive may hold', () => {
+    const source = `
+kind: directive
+ask: report
+title: Rapport
+body: Svara.
+deadline: 2026-12-04
+questions:
+  - Har ni övat i år?
+  - { text: { sv: Hur många var med?, en: How many took part? }, type: number }
+  - { text: Hur gick det?, type: choice, choices: [Bra, { sv: Mindre bra, en: Less well }] }
+repeat: half-yearly
+require: onePerUnit
+links:
+  - https://example.se/policy
+  - { title: Beslutet, url: https://example.se/beslut }
+decision: KS 2026-05-04 § 12
+sensitive: true
+copy: managers
+sendAt: 2026-11-27T08:00
+audience: { groups: [radet], guests: true, vacantTo: managers }
+`;
+    const { value, wrong } = readDirectiveFile(source);
+    assert.deepEqual(wrong, []);
+    const { audience, title: _title, body: _body, ...rest } = value;
+    assert.deepEqual([audience.groups, audience.guests, audience.vacantTo], [['radet'], true, 'managers']);
+    assert.deepEqual(rest, {
+      kind: 'directive',
+      ask: 'report',
+      deadline: '2026-12-04',
+      questions: [
+        { text: { sv: 'Har ni övat i år?' }, type: 'yesNo' },
+        { text: { sv: 'Hur många var med?', en: 'How many took part?' }, type: 'number' },
+        {
+          text: { sv: 'Hur gick det?' },
+          type: 'choice',
+          choices: [{ sv: 'Bra' }, { sv: 'Mindre bra', en: 'Less well' }],
+        },
+      ],
+      repeat: 'half-yearly',
+      require: 'onePerUnit',
+      links: [
+        { title: 'https://example.se/policy', url: 'https://example.se/policy' },
+        { title: 'Beslutet', url: 'https://example.se/beslut' },
+      ],
+      decision: 'KS 2026-05-04 § 12',
+      urgent: false,
+      sensitive: true,
+      copyManagers: true,
+      sendAt: '2026-11-27T08:00',
+    });
+  });
+
+  it('names every mistake in one go, with what would be right', () => {
+    const five = `
+titl: Lås
+body: Lås.
+kind: lag
+urgent: ibland
+questions: [{ text: Hur?, type: siffra }, { tekst: Vad? }]
+audience: { roles: [ombud], vacantTo: chefen }
+`;
+    assert.deepEqual(
+      readDirectiveFile(five).wrong.map(({ code, values: { field, near, known } }) =>
+        [code.replace('file-field-', ''), field, near ?? known ?? ''].map(String).join(' ').trim(),
+      ),
+      [
+        'wrong kind directive,advice,consultation',
+        'missing title',
+        'wrong audience.vacantTo managers',
+        'wrong questions.0.type yes-no,number,choice,text',
+        'missing questions.1.text',
+        'unknown questions.1.tekst',
+        'wrong urgent true,false',
+        'unknown titl title',
+      ],
+    );
+  });
+
+  it('names the misspelt, the missing and the misshapen', () => {
     const { wrong } = readDirectiveFile(
       'tittel: x\nbody: [a]\naudience: {rolls: [a], everyone: kanske}\nkind: lag\nurgent: false\ndeadline: 2026-12-04\n',
     );

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { measureDirective } from '../../src/cards/directive-size.js';
 import { itemOf } from '../../src/directives/directive.js';
-import { issueDirective, planDirective, resumeDirective } from '../../src/directives/issue.js';
+import { issueDirective, resumeDirective } from '../../src/directives/issue.js';
+import { planDirective } from '../../src/directives/plan.js';
 import { directiveStatus } from '../../src/directives/status.js';
 import { aChart, anAssignment, aPerson, aRole } from '../builders.js';
 import { openDesk, refusedWith, town, type Desk } from '../fakes/desk.js';
@@ -8,7 +10,7 @@ import { anInput, CHIEF } from './input.js';
 
 const AT = new Date('2026-10-05T08:00:00.000Z');
 const plan = (input: Parameters<typeof anInput>[0], who = 'chief') =>
-  planDirective(town, who, anInput(input), AT);
+  planDirective({ chart: town, measure: measureDirective }, who, anInput(input), AT);
 const refused = (input: Parameters<typeof anInput>[0], who?: string) => refusedWith(() => plan(input, who));
 
 describe('the plan of a directive', () => {
@@ -52,6 +54,28 @@ describe('the plan of a directive', () => {
     assert.deepEqual(await refused({ audience: { people: ['omb1'], except: ['omb1'] } }), ['audience-empty']);
   });
 
+  it('is refused when the longest card would be too big for Teams, with how much too long it is', async () => {
+    assert.deepEqual(await refused({ body: 'x'.repeat(20_000) }), []);
+    assert.throws(
+      () => plan({ body: '['.repeat(20_000) }),
+      ({ code, values }: { code: string; values: { over: number } }) =>
+        code === 'directive-card-too-big' && values.over > 10_000 && values.over < 80_000,
+    );
+  });
+
+  it('names who gets a copy: managers of the units meant who are not recipients themselves', () => {
+    const managed = aChart({
+      ...town.organisation,
+      units: town.organisation.units
+        .slice(1)
+        .map((unit) => (unit.id === 'norr' ? { ...unit, manager: 'off1' } : { ...unit, manager: 'omb2' })),
+    });
+    const ports = { chart: managed, measure: measureDirective };
+    const copied = anInput({ copyManagers: true });
+    assert.deepEqual(planDirective(ports, 'chief', copied, AT).copies, ['off1']);
+    assert.deepEqual(planDirective(ports, 'chief', anInput(), AT).copies, []);
+  });
+
   it('is refused to whoever has no right, before anything else', async () => {
     assert.deepEqual(await refused({ title: '' }, 'omb1'), ['directive-not-allowed']);
     assert.deepEqual(await refused({}, 'a stranger'), ['directive-not-allowed']);
@@ -69,8 +93,7 @@ describe('the plan of a directive', () => {
     assert.deepEqual(await refused({ audience: { people: ['omb3'] } }, 'off1'), outside);
     assert.deepEqual(await refused({ audience: { groups: ['forum'] } }, 'off1'), outside);
     assert.deepEqual(await refused({ audience: { people: ['omb3'] } }, 'off2'), []);
-    const [deadline] = [plan({ deadline: '2026-10-25' }).deadline];
-    assert.equal(deadline.toISOString(), '2026-10-25T22:59:00.000Z');
+    assert.equal(plan({ deadline: '2026-10-25' }).directive.deadline, '2026-10-25T22:59:00.000Z');
   });
 });
 
@@ -111,13 +134,29 @@ describe('issuing a directive', () => {
 
   it('issues once for one press of a button, however often and fast it is pressed', async () => {
     const issued = await Promise.all(
-      Array.from({ length: 10 }, () => issueDirective(desk.ports, CHIEF, anInput(), 'press')),
+      Array.from({ length: 10 }, () => issueDirective(desk.ports, CHIEF, anInput(), { once: 'press' })),
     );
     assert.equal(new Set(issued.map((each) => each.id)).size, 1);
     assert.equal((await desk.ports.directives.newest(10)).length, 1);
     assert.equal((await desk.ports.audit.list({ limit: 10 })).length, 1);
-    const other = await issueDirective(desk.ports, CHIEF, anInput(), 'another press');
+    const other = await issueDirective(desk.ports, CHIEF, anInput(), { once: 'another press' });
     assert.notEqual(other.id, issued[0]?.id);
+  });
+
+  it('knows by its content what was issued before, whoever does it again, and names it', async () => {
+    const known = { knownByContent: true };
+    const again = (fields: Parameters<typeof anInput>[0] = {}, who = CHIEF) =>
+      issueDirective(desk.ports, who, anInput(fields), known);
+    await again();
+    const second = refusedWith(() => again({ title: ' Kontrollera larmlistan ' }, { ...CHIEF, via: 'cli' }));
+    assert.deepEqual(await second, ['directive-already-issued']);
+    await assert.rejects(again(), { values: { id: 'D-2026-001' } });
+    assert.equal((await issueDirective(desk.ports, CHIEF, anInput())).id, 'D-2026-002', 'asked for');
+    assert.equal((await again({ deadline: '2026-10-29' })).id, 'D-2026-003');
+    assert.equal((await again({ audience: { roles: ['officer'] } })).id, 'D-2026-004');
+    assert.equal((await again({ kind: 'consultation' })).id, 'D-2026-005');
+    const atOnce = await Promise.allSettled([1, 2, 3].map(() => again({ title: 'Samtidigt' })));
+    assert.equal(atOnce.filter(({ status }) => status === 'fulfilled').length, 1);
   });
 
   it('is finished by a sweep wherever it died after its record stood', async () => {

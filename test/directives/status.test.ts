@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { acknowledgeDirective, openDirective } from '../../src/directives/acknowledge.js';
+import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
+import { openDirective } from '../../src/directives/open.js';
 import { itemOf } from '../../src/directives/directive.js';
 import { issueDirective } from '../../src/directives/issue.js';
 import { directiveStatus, type DirectiveCounts } from '../../src/directives/status.js';
@@ -51,6 +52,18 @@ describe('the status of a directive', () => {
     );
     assert.equal(found.missingTotal, 5);
     assert.equal(found.missing.length, 5);
+  });
+
+  it('of advice is complete when everybody has it, and only who has not is missing', async () => {
+    const { deadline: _none, ...advice } = anInput({ kind: 'advice' });
+    const directive = await issueDirective(desk.ports, CHIEF, advice);
+    assert.equal(directive.deadline, undefined);
+    for (const person of ['omb1', 'omb2']) await desk.deliver(itemOf(directive), person);
+    const sending = await status(directive.id);
+    assert.deepEqual([sending.state, sending.missingTotal, sending.missing.length], ['sending', 1, 1]);
+    await desk.deliver(itemOf(directive), 'omb3');
+    const { state, missing, missingTotal } = await status(directive.id);
+    assert.deepEqual([state, missing, missingTotal], ['closed', [], 0]);
   });
 
   it('never tells of a person that the card was opened, and never names a protected identity', async () => {

@@ -1,9 +1,11 @@
 /** What directives and meetings work with: real tables, an invented municipality, a clock in the test's hand. */
+import { measureDirective } from '../../src/cards/directive-size.js';
 import type { Delivery } from '../../src/delivery/delivery.js';
 import { settle } from '../../src/delivery/delivery.js';
 import type { Item } from '../../src/delivery/delivery.js';
 import type { Wakeups } from '../../src/delivery/ledger.js';
 import type { Directive } from '../../src/directives/directive.js';
+import type { Draft } from '../../src/directives/draft.js';
 import { isRefusal, refusalsOf } from '../../src/errors.js';
 import type { Meeting } from '../../src/meetings/meeting.js';
 import type { Chart } from '../../src/organisation/chart.js';
@@ -11,7 +13,9 @@ import { tableAudit } from '../../src/storage/audit-table.js';
 import { tableDispatch } from '../../src/storage/dispatch-table.js';
 import { tableLedger } from '../../src/storage/ledger-table.js';
 import { tableNumbers } from '../../src/storage/numbers-table.js';
+import { tableNotices } from '../../src/storage/notices-table.js';
 import { tableRecords } from '../../src/storage/records-table.js';
+import { tableSchedule } from '../../src/storage/schedule-table.js';
 import { aChart, aGroup, anAssignment, aPerson, aRole, aUnit } from '../builders.js';
 import { testTables } from '../storage/azurite.js';
 import { createClock } from './clock.js';
@@ -42,6 +46,7 @@ export const town: Chart = aChart({
       may: { 'issue-directives': 'own', 'call-meetings': 'own' },
     }),
     aRole({ id: 'ombud', title: { sv: 'Säkerhetsombud' }, required: { unit: 1 } }),
+    aRole({ id: 'helper', title: { sv: 'Hjälpare' } }),
   ],
   people: [
     aPerson({ id: 'chief', name: 'Cia Berg' }),
@@ -95,11 +100,15 @@ export async function openDesk(chart: Chart = town) {
     queue,
     ports: {
       chart,
+      measure: measureDirective,
+      drafts: tableRecords<Draft>(tables, 'drafts'),
       directives: tableRecords<Directive>(tables, 'directives'),
       meetings: tableRecords<Meeting>(tables, 'meetings'),
       ledger,
       dispatch: tableDispatch(tables),
       wakeups: queue,
+      notices: tableNotices(tables),
+      schedule: tableSchedule(tables),
       numbers: tableNumbers(tables),
       audit: tableAudit(tables),
       now: clock.now,

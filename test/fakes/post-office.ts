@@ -60,7 +60,7 @@ export async function openPostOffice(fields: Partial<DeliveryPorts> = {}): Promi
     dispatch: tableDispatch(tables),
     waiting: tableWaiting(tables),
     wakeups: queue,
-    nouns: { directive: ready, meeting: ready },
+    nouns: { directive: ready, meeting: ready, notice: ready },
     now: clock.now,
     random: () => 0.5,
     timing: TIMING,

@@ -12,6 +12,8 @@ export interface ScriptedSender extends Sender {
   script(objectId: string, ...steps: readonly Step[]): void;
   /** How many messages lie in a person's chat. */
   arrived(objectId: string): number;
+  /** What was attempted, in order. */
+  readonly sent: readonly { readonly person: string; readonly message: OutgoingMessage }[];
   /** All messages that lie in chats. */
   total(): number;
   /** Attempts, arrived or not. */
@@ -22,17 +24,20 @@ export interface ScriptedSender extends Sender {
 export function createScriptedSender(): ScriptedSender {
   const scripts = new Map<string, Step[]>();
   const arrivals = new Map<string, number>();
+  const sent: { person: string; message: OutgoingMessage }[] = [];
   let attempts = 0;
   const arrive = (objectId: string): Sent => {
     arrivals.set(objectId, (arrivals.get(objectId) ?? 0) + 1);
     return { kind: 'sent', value: { activityId: `${objectId}-${attempts}` } };
   };
   return {
+    sent,
     openConversation: async ({ objectId = '' }) => ({
       kind: 'sent',
       value: { conversationId: `a:${objectId}` },
     }),
-    send: async ({ objectId = '' }: Address, _message: OutgoingMessage) => {
+    send: async ({ objectId = '' }: Address, message: OutgoingMessage) => {
+      sent.push({ person: objectId, message });
       attempts += 1;
       const next = scripts.get(objectId)?.shift() ?? 'sent';
       const step = typeof next === 'function' ? await next() : next;

@@ -104,9 +104,49 @@ describe('an audience', () => {
     assert.equal(people({ everyone: true }).length, 8);
   });
 
-  it('adds groups and named people whatever the units say, externals with them', () => {
+  it('adds groups and named people whatever the units say', () => {
     const spec = { roles: ['ombud'], units: ['norr'], groups: ['forum'], people: ['OFF2@example.se', 'hid'] };
-    assert.deepEqual(people(spec), ['chief', 'dep1', 'ext', 'hid', 'off1', 'off2', 'omb1']);
+    assert.deepEqual(people(spec), ['chief', 'dep1', 'hid', 'off1', 'off2', 'omb1']);
+  });
+
+  it('leaves the groups’ guests out and counts them, unless they are asked for or named', () => {
+    assert.equal(resolve({ groups: ['forum'] }).guests, 1);
+    assert.ok(people({ groups: ['forum'], guests: true }).includes('ext'));
+    assert.equal(resolve({ groups: ['forum'], guests: true }).guests, 0);
+    assert.ok(people({ groups: ['forum'], people: ['ext'] }).includes('ext'));
+    assert.equal(resolve({ groups: ['forum'], people: ['ext'] }).guests, 0);
+    assert.equal(resolve({ groups: ['forum'], except: ['ext'] }).guests, 0);
+  });
+
+  it('sends to the manager what nobody would hear of, and tells how many units that is', () => {
+    const found = resolve({ roles: ['ombud'] });
+    assert.deepEqual([found.units, found.unheardUnits], [3, 1]);
+    assert.deepEqual(found.offers, [
+      { manager: 'mia', post: { role: 'ombud', unit: 'soder', why: 'manager' } },
+    ]);
+    assert.deepEqual(people({ roles: ['ombud'], vacantTo: 'managers' }), ['mia', 'omb1', 'omb3']);
+    assert.deepEqual(people({ roles: ['ombud'], vacantTo: 'managers', except: ['mia'] }), ['omb1', 'omb3']);
+    assert.deepEqual(resolve({ roles: ['ombud'], units: ['vof'] }).offers, []);
+  });
+
+  it('lets the manager stand in where all holders are away and nobody acts', () => {
+    const away = { absentFrom: '2026-10-01', absentTo: '2026-10-31' };
+    const empty = aChart({
+      ...chart.organisation,
+      units: chart.organisation.units.slice(1),
+      people: chart.organisation.people.map((each) => (each.id === 'omb1' ? { ...each, ...away } : each)),
+    });
+    const spec = anAudience({ roles: ['ombud'], units: ['norr'], vacantTo: 'managers' });
+    const { recipients, ...found } = resolveAudience(empty, spec, DAY);
+    assert.deepEqual(found.away, [{ role: 'ombud', unit: 'norr' }]);
+    assert.deepEqual([found.units, found.unheardUnits], [1, 1]);
+    assert.deepEqual(
+      recipients.map(({ person, standIn, posts }) => [person, standIn, posts[0]?.actingFor]),
+      [
+        ['mia', true, 'omb1'],
+        ['omb1', false, undefined],
+      ],
+    );
   });
 
   it('gives a person one place with every post, counted under the first that is their own', () => {
@@ -131,7 +171,7 @@ describe('an audience', () => {
       'off1',
       'off2',
     ]);
-    assert.deepEqual(people({ groups: ['forum'], except: ['officer'] }), ['chief', 'ext']);
+    assert.deepEqual(people({ groups: ['forum'], guests: true, except: ['officer'] }), ['chief', 'ext']);
   });
 
   it('has nobody stand in for somebody who is taken away', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeText } from '../../src/organisation/decode.js';
-import { nearest } from '../../src/organisation/suggest.js';
+import { nearest } from '../../src/suggest.js';
 
 describe('decoding', () => {
   it('reads the letters that only Windows-1252 has', () => {

@@ -362,3 +362,31 @@ describe('tableLedger', () => {
     assert.deepEqual(await ledger.open({ ...item, version: 3 }, []), []);
   });
 });
+
+describe('rows that are added to an opened item', () => {
+  it('are counted with the others, and those that exist are left as they are', async () => {
+    const ledger = tableLedger(await testTables());
+    const item: Item = { ...itemFor([]), buckets: 2 };
+    await ledger.open(item, rowsOf(3));
+    const row = await stored(ledger, item, 'p1');
+    await ledger.change(item, row, acknowledged(row.value));
+    const slices = await ledger.add(item, rowsOf(150));
+    await ledger.add(item, rowsOf(150));
+    assert.deepEqual(await counts(ledger, item), { queued: 149, acknowledged: 1 });
+    assert.deepEqual(await counted(ledger, item), { queued: 149, acknowledged: 1 });
+    const due = await Promise.all(slices.map((slice) => ledger.due(slice, AT)));
+    assert.equal(due.flat().length, 149);
+  });
+
+  it('are read page by page with all others, stand-ins too', async () => {
+    const ledger = tableLedger(await testTables());
+    const item = itemFor([]);
+    await ledger.open(item, rowsOf(1_100));
+    await ledger.add(item, [rowOf('deputy', { standIn: true })]);
+    const people: string[] = [];
+    for (const slice of ledger.slicesOf(item))
+      for await (const { value } of ledger.rows(slice)) people.push(value.person);
+    assert.equal(new Set(people).size, 1_101);
+    assert.equal(people.length, 1_101);
+  });
+});

@@ -7,9 +7,12 @@ import { directiveStatusCard } from '../../cards/directive-status-card.js';
 import { toDirectiveInput, type DirectiveForm } from '../../cards/forms/directive-form.js';
 import { dialogTexts } from '../../cards/texts/dialogs.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
-import { acknowledgeDirective, openDirective, type Receipt } from '../../directives/acknowledge.js';
+import { acknowledgeDirective } from '../../directives/acknowledge.js';
+import { openDirective } from '../../directives/open.js';
+import type { Receipt } from '../../directives/receipt.js';
 import type { DirectiveRefusal } from '../../directives/directive.js';
-import { issueDirective, planDirective } from '../../directives/issue.js';
+import { issueDirective } from '../../directives/issue.js';
+import { planDirective } from '../../directives/plan.js';
 import { directiveStatus } from '../../directives/status.js';
 import { isRefusal, Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
@@ -44,8 +47,8 @@ export async function compose(turn: Turn, form: DirectiveForm): Promise<Reaction
 export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction> {
   const { id } = personOf(turn);
   try {
-    const plan = planDirective(turn.chart, id, toDirectiveInput(form), turn.ports.now());
-    const { card } = directivePreviewCard(turn.chart, id, form, plan, turn.language);
+    const plan = planDirective(portsOf(turn), id, toDirectiveInput(form), turn.ports.now());
+    const { card } = directivePreviewCard(turn.chart, form, plan, turn.language);
     return toDialog({ card, text: dialogTexts[turn.language].directive.heading });
   } catch (error) {
     if (!isRefusal(error)) throw error;
@@ -57,7 +60,7 @@ export async function preview(turn: Turn, form: DirectiveForm): Promise<Reaction
 export async function send(turn: Turn, form: DirectiveForm): Promise<Reaction> {
   const input = toDirectiveInput(form);
   const acting = { person: personOf(turn).id, via: 'chat' as const };
-  const directive = await issueDirective(portsOf(turn), acting, input, onceOf(turn, input));
+  const directive = await issueDirective(portsOf(turn), acting, input, { once: onceOf(turn, input) });
   turn.ports.nudge();
   const text = directiveSentText(directive, turn.language);
   return { kind: 'close', text, send: await statusCard(turn, directive.id) };

@@ -11,7 +11,16 @@ interface StatusTexts {
 }
 
 const sv: StatusTexts = {
-  directive: { sending: 'skickas', open: 'öppet', closed: 'klart' },
+  directive: {
+    draft: 'utkast',
+    scheduled: 'skickas senare',
+    sending: 'skickas',
+    open: 'öppet',
+    closed: 'klart',
+    withdrawn: 'återkallat',
+    ended: 'upphävt',
+    replaced: 'ersatt',
+  },
   meeting: { calling: 'kallelsen skickas', called: 'kallat', held: 'mötet har varit' },
   counts: {
     recipients: 'mottagare',
@@ -30,7 +39,16 @@ const sv: StatusTexts = {
 };
 
 const en: StatusTexts = {
-  directive: { sending: 'being sent', open: 'open', closed: 'finished' },
+  directive: {
+    draft: 'draft',
+    scheduled: 'sent later',
+    sending: 'being sent',
+    open: 'open',
+    closed: 'finished',
+    withdrawn: 'withdrawn',
+    ended: 'no longer in force',
+    replaced: 'replaced',
+  },
   meeting: { calling: 'the call is being sent', called: 'called', held: 'the meeting has been' },
   counts: {
     recipients: 'recipients',

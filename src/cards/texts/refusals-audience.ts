@@ -1,6 +1,7 @@
 /** Sentences for an audience that cannot be resolved. */
 import type { RefusalValues } from '../../errors.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
+import { writeCount } from './numbers.js';
 import { isSaid, said, type Sentences } from './sentences.js';
 
 function svUnknown(what: string): (values: RefusalValues) => string {
@@ -33,7 +34,7 @@ export const audienceRefusals: Sentences<AudienceRefusal> = {
       `Det finns ingen person med id eller e-postadress ”${said(id)}”. Kontrollera stavningen i people.csv.`,
     'audience-except-unknown': svUnknown('varken person, enhet, roll eller grupp'),
     'audience-units-without-roles': ({ people }) =>
-      `Du har valt enheter men inga roller. Menar du alla ${said(people)} anställda där? Skriv då everyone: true. Välj annars vilka roller som ska få direktivet.`,
+      `Du har valt enheter men inga roller. Menar du alla ${writeCount(Number(people), 'sv')} anställda där? Skriv då everyone: true. Välj annars vilka roller som ska få direktivet.`,
     'audience-nothing-asked': () =>
       'Du har inte valt några mottagare. Välj minst en roll, en grupp eller en person.',
     'audience-empty': ({ units }) =>
@@ -51,7 +52,7 @@ export const audienceRefusals: Sentences<AudienceRefusal> = {
       `There is nobody with the id or e-mail address “${said(id)}”. Check the spelling in people.csv.`,
     'audience-except-unknown': enUnknown('no person, unit, role or group'),
     'audience-units-without-roles': ({ people }) =>
-      `You have chosen units but no roles. Do you mean all ${said(people)} employees there? Then write everyone: true. Otherwise choose which roles should get the directive.`,
+      `You have chosen units but no roles. Do you mean all ${writeCount(Number(people), 'en')} employees there? Then write everyone: true. Otherwise choose which roles should get the directive.`,
     'audience-nothing-asked': () =>
       'You have not chosen any recipients. Choose at least one role, group or person.',
     'audience-empty': ({ units }) =>

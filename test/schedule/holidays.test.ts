@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { daySlotOf } from '../../src/questions/day-slot.js';
-import { dayKindsOf, type DayKind } from '../../src/questions/holidays.js';
+import { dayKindsOf, type DayKind } from '../../src/schedule/holidays.js';
 import { tokensOf } from '../../src/questions/tokens.js';
 import type { Day } from '../../src/time.js';
 

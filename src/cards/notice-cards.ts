@@ -1,0 +1,34 @@
+/** How notices look: one drawer a kind. A noun that tells people something new begins with a line here. */
+import type { Delivery } from '../delivery/delivery.js';
+import type { Notice } from '../delivery/notice.js';
+import type { Chart } from '../organisation/chart.js';
+import type { Language } from '../time.js';
+import type { CardMessage } from './message.js';
+
+/** A notice to one person. */
+export interface NoticeOnCard {
+  readonly notice: Notice;
+  readonly row: Delivery;
+}
+
+/** Draws a kind of notice; `undefined` where it holds no more and must not be sent. */
+export type NoticeDrawer = (
+  chart: Chart,
+  shown: NoticeOnCard,
+  language: Language,
+  at: Date,
+) => CardMessage | undefined;
+
+const drawers: Readonly<Record<string, NoticeDrawer>> = {};
+
+/** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */
+export function noticeMessage(
+  chart: Chart,
+  shown: NoticeOnCard,
+  language: Language,
+  at: Date,
+): CardMessage | undefined {
+  const draw = drawers[shown.notice.kind];
+  if (!draw) throw new Error(`Nobody draws notices of the kind ${shown.notice.kind}`);
+  return draw(chart, shown, language, at);
+}
