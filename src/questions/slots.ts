@@ -64,6 +64,8 @@ export interface Slots {
   /** All words, in lower case. */
   readonly words: readonly string[];
   readonly tokens: readonly Token[];
+  /** Those outside of names. */
+  readonly free: readonly Token[];
   readonly danger: Danger;
   /** What was talked about before. */
   readonly previous: Context | undefined;
@@ -132,6 +134,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     unknownPlaces: unexplainedIn(index, apartFrom(mentions.unknownPlaces, usual), cues),
     words: tokens.map((token) => token.word),
     tokens,
+    free,
     danger,
     previous,
     who: has(free, WHO_WORDS),
