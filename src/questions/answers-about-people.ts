@@ -17,6 +17,8 @@ export interface WhoAnswer {
   readonly wanted: 'holder' | 'deputy';
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
+  /** The title as it was asked for, where the organisation has another one for it. */
+  readonly usual?: string;
   /** The asker holds the post that they ask for. */
   readonly self?: { readonly next?: ChainStep };
 }
