@@ -1,4 +1,5 @@
 /** Answers that tell of people: who holds what, who somebody is, who sits where, who is next. */
+import type { MyItems } from './my-items.js';
 import type { Holding, HolderSearch } from '../organisation/holders.js';
 import type { Vacancy } from '../organisation/coverage.js';
 import type { Group, Person, PlannedMeeting, Role, Unit } from '../organisation/organisation.js';
@@ -151,6 +152,8 @@ export interface MineAnswer {
   readonly about: 'directives' | 'meetings' | 'all';
   /** The next planned meeting of each group that the asker sits in, the first one first. */
   readonly planned: readonly { readonly group: Group; readonly meeting: PlannedMeeting }[];
+  /** What waits for the asker, where somebody looked. */
+  readonly items?: MyItems;
 }
 
 /** What a role is. */

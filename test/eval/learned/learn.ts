@@ -8,7 +8,7 @@ import { logisticModel, SCALE, type Example, type Model } from './learners.js';
 import { readSamples, type Sample } from './samples.js';
 
 const SHOWN = { letters: false, hints: true, rule: false };
-const UNIT = 0.02;
+const UNIT = 0.03;
 
 /** Learns from every labelled sentence but those of the sets that `without` names, and writes what was learned. */
 export async function learnIntents(without: (sample: Sample) => boolean = () => false): Promise<string> {
