@@ -9,6 +9,7 @@ import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
 import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
+import type { Draft, DraftStore } from './directives/draft.js';
 import type { MeasureMessage } from './directives/plan.js';
 import type { QuestionStore } from './directives/question.js';
 import { Refusal } from './errors.js';
@@ -61,6 +62,7 @@ export interface Services {
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
   readonly directiveQuestions: QuestionStore;
+  readonly drafts: DraftStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -123,6 +125,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
     directiveQuestions: tableDirectiveQuestions(tables),
+    drafts: tableRecords<Draft>(tables, 'drafts'),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),

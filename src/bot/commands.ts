@@ -15,7 +15,8 @@ const REFUSED =
   /^(?:visa )?(?:avvisade|nekade)(?: personer| konton)?$|^(?:show )?refused (?:people|accounts)$/;
 const CHANGE_UNIT =
   /^(?:jag har bytt enhet|byt(?:a)? (?:min )?enhet|ändra (?:min )?enhet|fel enhet|jag har fel enhet|i(?: have|'ve|’ve)? changed? (?:my )?units?|change (?:my )?unit|wrong unit)(?: (?:till|to) (.+))?$/;
-const STATUS = /\b([DM])-(\d{4})-(\d{3,6})\b/;
+/** What is passed on bears the units' ids behind its number, written as they are. */
+const NUMBER = /\b([DM])-(\d{4})-(\d{3,6})(?![\d])((?:-[^\s?!,;:]*[^\s?!,;:.])?)/iu;
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
 export function readCommand(text: string): ChatCommand | undefined {
@@ -30,7 +31,9 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (REFUSED.test(line)) return { kind: 'refused-people' };
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
-  const number = STATUS.exec(line.toUpperCase());
+  const number = NUMBER.exec(text.slice(0, 200));
   if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dm]-\d/.test(line)) return undefined;
-  return { kind: 'status', noun: number[1] === 'D' ? 'directive' : 'meeting', id: number[0] };
+  const [, noun = '', year, count, rest = ''] = number;
+  const id = `${noun.toUpperCase()}-${year}-${count}${rest}`;
+  return { kind: 'status', noun: id.startsWith('D') ? 'directive' : 'meeting', id };
 }

@@ -1,12 +1,13 @@
 /** What the turn needs of the rest of the program. */
 import type { AuditLog } from '../audit/audit.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { NoticeStore } from '../delivery/notice.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
+import type { DraftStore } from '../directives/draft.js';
 import type { MeasureMessage } from '../directives/plan.js';
 import type { QuestionStore } from '../directives/question.js';
 import type { Log } from '../log.js';
@@ -19,6 +20,7 @@ import type { Courtesies } from '../questions/courtesies.js';
 import type { DeclaredUnits } from '../questions/declared-units.js';
 import type { Feedback, Miss, Notes } from '../questions/notes.js';
 import type { QuestionIndex } from '../questions/question-index.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { Language, Now } from '../time.js';
 
 /** The organisation in force with what is built from it once a version. */
@@ -32,12 +34,14 @@ export interface BotPorts {
   organised(): Organised | undefined;
   readonly directives: DirectiveStore;
   readonly directiveQuestions: QuestionStore;
-  readonly notices: NoticeStore;
+  readonly drafts: DraftStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
+  readonly notices: NoticeStore;
+  readonly schedule: Schedule;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly bindings: Bindings;

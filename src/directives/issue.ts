@@ -4,21 +4,25 @@ import { Refusal } from '../errors.js';
 import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import type { Resumed } from '../delivery/drive.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
-import { resolveAudience } from '../organisation/audience.js';
+import { resolveAudience, type Audience } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
+import { managersOf } from '../organisation/copies.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Now } from '../time.js';
 import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
 import type { DirectiveInput } from './input.js';
 import { planDirective, type DirectivePlan, type PlanPorts } from './plan.js';
+import { tellManagers } from './tell-managers.js';
 
 export interface IssuePorts extends PlanPorts {
   readonly directives: DirectiveStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
+  readonly notices: NoticeStore;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly now: Now;
@@ -66,8 +70,20 @@ export async function issueDirective(
     subject: directive.id,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
-  await distribute({ ...ports, store: ports.directives }, itemOf(directive), plan.audience.recipients, at);
+  await distributeAll(ports, ports.chart, directive, plan.audience);
   return directive;
+}
+
+/** Copies first: what notes that all is done comes last. */
+async function distributeAll(
+  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
+  chart: Chart,
+  directive: Directive,
+  audience: Audience,
+): Promise<void> {
+  if (directive.copyManagers) await tellManagers(ports, directive, managersOf(chart, audience));
+  const at = new Date(directive.issuedAt);
+  await distribute({ ...ports, store: ports.directives }, itemOf(directive), audience.recipients, at);
 }
 
 /**
@@ -75,7 +91,7 @@ export async function issueDirective(
  * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups'>,
+  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
 ): Promise<Resumed> {
@@ -84,9 +100,8 @@ export async function resumeDirective(
   if (stored.value.distributed) return 'ready';
   const chart = await chartOf(stored.value.organisationVersion);
   if (!chart) return 'not-yet';
-  const { recipients } = resolveAudience(chart, stored.value.audience, stored.value.day);
-  const at = new Date(stored.value.issuedAt);
-  await distribute({ ...ports, store: ports.directives }, itemOf(stored.value), recipients, at);
+  const { audience, day } = stored.value;
+  await distributeAll(ports, chart, stored.value, resolveAudience(chart, audience, day));
   return 'ready';
 }
 

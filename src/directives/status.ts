@@ -1,12 +1,14 @@
 /** How a directive stands: exact counts, and who is missing. */
 import { Refusal } from '../errors.js';
 import type { Delivery, DeliveryState } from '../delivery/delivery.js';
-import type { Ledger, Tally } from '../delivery/ledger.js';
+import type { Ledger } from '../delivery/ledger.js';
 import type { Chart } from '../organisation/chart.js';
 import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
-import { LATE } from './answer.js';
+import { countsOf, stateOf, total, type DirectiveCounts, type DirectiveState } from './counts.js';
+import { directiveOfDraft } from './draft-status.js';
+import type { DraftStore } from './draft.js';
 import {
   itemOf,
   openStates,
@@ -14,21 +16,9 @@ import {
   type DirectiveRefusal,
   type DirectiveStore,
 } from './directive.js';
+import { passedOnFrom, type PassedOn } from './tree.js';
 
-/** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
-export interface DirectiveCounts {
-  readonly recipients: number;
-  readonly queued: number;
-  readonly sent: number;
-  readonly seen: number;
-  readonly acknowledged: number;
-  readonly done: number;
-  readonly cannot: number;
-  readonly late: number;
-  readonly failed: number;
-  readonly unreachable: number;
-  readonly uncertain: number;
-}
+export { closedIn, type DirectiveCounts, type DirectiveState } from './counts.js';
 
 /** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
 export interface Missing {
@@ -43,10 +33,6 @@ export interface Missing {
   readonly reason?: string;
 }
 
-/** Of a whole directive: by its stage, and of an issued one by its rows. */
-export type DirectiveState =
-  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
-
 export interface DirectiveStatus {
   readonly id: string;
   readonly state: DirectiveState;
@@ -57,6 +43,8 @@ export interface DirectiveStatus {
     readonly name: string;
     readonly counts: DirectiveCounts;
   }[];
+  /** What was passed on from it, and from that in turn; absent where nothing can be. */
+  readonly tree?: readonly PassedOn[];
   /** At most 100. */
   readonly missing: readonly Missing[];
   readonly missingTotal: number;
@@ -65,11 +53,13 @@ export interface DirectiveStatus {
 export interface StatusPorts {
   readonly chart: Chart;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
 
 const MOST_MISSING = 100;
+
 /** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
 export async function directiveStatus(
   ports: StatusPorts,
@@ -77,9 +67,9 @@ export async function directiveStatus(
   id: string,
   language: Language,
 ): Promise<DirectiveStatus> {
-  const directive = (await ports.directives.find(id))?.value;
+  const directive = await findByNumberOrDraft(ports, id);
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
-  if (who !== undefined && !maySee(ports, who, directive))
+  if (who !== undefined && !(await maySee(ports, who, directive)))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
   const open = openStates(directive);
   const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
@@ -96,52 +86,32 @@ export async function directiveStatus(
       name: ports.chart.units.get(unit)?.name ?? unit,
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
+    ...(directive.ask === 'passOn' && { tree: await passedOnFrom(ports, directive.id) }),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
     missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
-/** The issuer, and those whose right to see reaches the whole organisation. */
-function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolean {
+/** By its number, or by the id of the draft that it was or still is. */
+async function findByNumberOrDraft(ports: StatusPorts, id: string): Promise<Directive | undefined> {
+  const found = (await ports.directives.find(id))?.value;
+  if (found) return found;
+  const draft = (await ports.drafts.find(id))?.value;
+  if (!draft || draft.stage === 'discarded') return undefined;
+  const sent = draft.directive && (await ports.directives.find(draft.directive))?.value;
+  return sent || directiveOfDraft(ports.chart, draft);
+}
+
+/**
+ * The issuer, also of what it was passed on from, and those whose right to see reaches the whole organisation; a draft
+ * only its writer.
+ */
+async function maySee(ports: StatusPorts, who: PersonId, directive: Directive): Promise<boolean> {
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
-  return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
-}
-
-/** How many have nothing left to do: of advice, to how many it was delivered. */
-export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
-  const answered = counts.done + counts.cannot;
-  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
-  return ask === 'read' ? answered + counts.acknowledged : answered;
-}
-
-/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
-  if (directive.stage !== 'issued') return directive.stage;
-  if (!directive.distributed || counts.queued > 0) return 'sending';
-  const isPast = at.toISOString() > (directive.deadline ?? '');
-  const isAnswered = closedIn(directive, counts) === counts.recipients;
-  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
-}
-
-function countsOf(tallies: readonly Tally[]): DirectiveCounts {
-  const of = (...states: readonly DeliveryState[]) => total(tallies, (tally) => states.includes(tally.state));
-  return {
-    recipients: total(tallies, (tally) => tally.state !== 'moved'),
-    queued: of('queued', 'sending'),
-    sent: of('sent'),
-    seen: of('seen'),
-    acknowledged: of('acknowledged'),
-    done: of('done', 'covered'),
-    cannot: of('cannot'),
-    late: total(tallies, (tally) => tally.label === LATE),
-    failed: of('failed'),
-    unreachable: of('unreachable'),
-    uncertain: of('uncertain'),
-  };
-}
-
-function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): number {
-  return tallies.filter(wanted).reduce((sum, tally) => sum + tally.count, 0);
+  if (directive.stage === 'draft' || directive.stage === 'scheduled') return who === directive.issuer;
+  if (who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all) return true;
+  const from = directive.passedOn && (await ports.directives.find(directive.passedOn.from));
+  return from !== undefined && maySee(ports, who, from.value);
 }
 
 function toMissing(chart: Chart, row: Delivery, language: Language): Missing {

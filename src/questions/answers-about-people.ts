@@ -29,6 +29,12 @@ export interface HoldersAnswer {
   readonly total: number;
 }
 
+/** Who holds each of a few posts that were asked about in one sentence. */
+export interface SeveralAnswer {
+  readonly kind: 'several';
+  readonly answers: readonly (WhoAnswer | HoldersAnswer)[];
+}
+
 /** One post of a person. */
 export interface PersonPost {
   readonly role: Role;

@@ -1,7 +1,7 @@
 /** What people make of names: without the kind of unit, the end of a title, in English, by somebody's title alone. */
 import type { Chart } from '../organisation/chart.js';
-import type { Person } from '../organisation/organisation.js';
-import { addName, nameKey, nameStems, texts, type Entity } from './names.js';
+import type { Person, Text } from '../organisation/organisation.js';
+import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
 import { foldAccents, tokensOf } from './tokens.js';
 import { PLACE_TRANSLATIONS } from './translations.js';
@@ -25,7 +25,14 @@ export function shortNamesOf(entity: Entity, names: readonly string[]): readonly
     return names.flatMap((name) =>
       nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
     );
+  if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
   return [];
+}
+
+/** What a definition has in capitals, "(tidigare MSB)": another name of what it defines, where nothing else has it. */
+function abbreviationsIn(definition: Text): readonly (readonly string[])[] {
+  const tokens = tokensOf(`${definition.sv ?? ''} ${definition.en ?? ''}`);
+  return tokens.filter(({ word, capitals }) => capitals && word.length > 2).map(({ stem }) => [stem]);
 }
 
 function withoutKind(name: string): readonly (readonly string[])[] {
@@ -69,7 +76,7 @@ export function addTranslations(
   }));
   for (const [english, swedish] of PLACE_TRANSLATIONS) {
     const stems = nameStems(english);
-    if (names.has(nameKey(stems))) continue;
+    if (names.has(exactKey(stems))) continue;
     const fitting = units.filter(({ item, name }) => item !== chart.root && name.includes(swedish));
     if (fitting.length > TOO_MANY_UNITS) continue;
     for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item, loose: true });

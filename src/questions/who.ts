@@ -1,6 +1,6 @@
 /** Who holds a role: for the unit named, or for the asker's own. */
 import { postKey, subtreeOf, type Chart } from '../organisation/chart.js';
-import { requiredAt } from '../organisation/coverage.js';
+import { requiredAt, vacanciesAt } from '../organisation/coverage.js';
 import {
   actingOn,
   findHolder,
@@ -13,7 +13,8 @@ import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
 import type { Understanding } from './understand.js';
-import { namedUnits, ownUnits } from './places.js';
+import { ownUnits } from './own-units.js';
+import { namedUnits } from './places.js';
 
 const MOST_OPTIONS = 5;
 
@@ -23,7 +24,7 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
   if (!role) return { kind: 'unknown' };
   const units = unitsMeant(chart, role, asked, question.asker);
   if (units === 'unknown-asker') return { kind: 'asker-unknown', role };
-  if (others.length > 0) return whichRole(chart, asked, units);
+  if (others.length > 0) return eachRole(chart, asked, question) ?? whichRole(chart, asked, units);
   if (units.length === 0) return { kind: 'unit-unknown', role, options: asked.partly.slice(0, MOST_OPTIONS) };
   const posts = onePerPost(chart, role, units);
   const [unit] = posts;
@@ -33,6 +34,8 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
   const each = ownPosts(chart, role, asked, posts, question);
   if (each) return each;
   if (isGuess || posts.length > MOST_OPTIONS) return unknownUnit(role, posts);
+  const eachUnit = namedApart(chart, asked, posts, question);
+  if (eachUnit) return eachUnit;
   if (!unit || posts.length > 1)
     return {
       kind: 'ask-back',
@@ -71,7 +74,7 @@ function ownPosts(
   units: readonly Unit[],
   { asker, day }: Question,
 ): Finding | undefined {
-  const isOwn = asked.units.length === 0 && asked.partly.length === 0 && !asked.deputy;
+  const isOwn = asked.units.length + asked.partly.length === 0 && !asked.kind && !asked.deputy;
   if (!isOwn || units.length < 2 || !asker) return undefined;
   const posts = units.map((unit) => ({
     unit,
@@ -84,6 +87,8 @@ function ownPosts(
 }
 
 const MOST_HELD = 8;
+const MOST_AT_ONCE = 3;
+const JOINING: ReadonlySet<string> = new Set(['och', 'o', 'samt', 'and', '&', 'resp', 'respektive']);
 const MOST_BELOW = 400;
 
 /** A unit that has the role only below it, in its workplaces or parts: those holders, not somebody further up. */
@@ -116,6 +121,33 @@ function onePerPost(chart: Chart, role: Role, units: readonly Unit[]): readonly 
   return [...posts.values()];
 }
 
+/** "Vem är X och vem är Y": the posts are told one after another, where each has an answer of its own. */
+function eachRole(chart: Chart, asked: Understanding, question: Question): Finding | undefined {
+  if (asked.roles.length > MOST_AT_ONCE) return undefined;
+  return together(asked.roles.map((role) => answerWho(chart, { ...asked, roles: [role] }, question)));
+}
+
+/** "På X och på Y": the same for places that are named apart. */
+function namedApart(
+  chart: Chart,
+  asked: Understanding,
+  posts: readonly Unit[],
+  question: Question,
+): Finding | undefined {
+  const apart = asked.units.every((units) => units.length === 1) && posts.length === asked.units.length;
+  const joined = asked.words.some((word) => JOINING.has(word));
+  if (!apart || !joined || posts.length < 2 || posts.length > MOST_AT_ONCE) return undefined;
+  return together(posts.map((unit) => answerWho(chart, { ...asked, units: [[unit]] }, question)));
+}
+
+function together(findings: readonly Finding[]): Finding | undefined {
+  const answers = findings.filter((each) => each.kind === 'who' || each.kind === 'holders');
+  if (answers.length < findings.length) return findings.find((each) => each.kind === 'ask-back');
+  const posts = answers.reduce((sum, each) => sum + (each.kind === 'holders' ? each.posts.length : 1), 0);
+  const tooMany = answers.some((each) => each.kind === 'holders' && each.posts.length === 0);
+  return tooMany || posts > MOST_HELD ? undefined : { kind: 'several', answers };
+}
+
 function whichRole(chart: Chart, asked: Understanding, units: readonly Unit[]): Finding {
   const [unit] = units.length === 1 ? units : [];
   if (units.length > 1 && units.length <= MOST_OPTIONS)
@@ -142,12 +174,19 @@ function whoAt(chart: Chart, role: Role, unit: Unit, deputy: boolean, day: Day):
   return {
     kind: 'who',
     search,
-    required: requiredAt(chart, role, post.unit) > 0,
+    required: isRequired(chart, role, post.unit, day),
     deputies: search.there.filter((holding) => holding.assignment.deputy),
     ...(changes !== undefined && { changes }),
     wanted: deputy ? 'deputy' : 'holder',
     withheld,
   };
+}
+
+/** A workplace answers for the post where the unit that it belongs to must have it. */
+function isRequired(chart: Chart, role: Role, unit: Unit, day: Day): boolean {
+  if (requiredAt(chart, role, unit) > 0) return true;
+  const parent = chart.units.get(unit.parent ?? '');
+  return parent !== undefined && vacanciesAt(chart, role, parent, day).some((each) => each.unit === unit);
 }
 
 /** Takes hidden people out. When nobody is left to name, the role that the asked one escalates to answers. */
