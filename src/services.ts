@@ -61,8 +61,8 @@ export interface Services {
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
-  readonly directiveQuestions: QuestionStore;
   readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -124,8 +124,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
-    directiveQuestions: tableDirectiveQuestions(tables),
     drafts: tableRecords<Draft>(tables, 'drafts'),
+    directiveQuestions: tableDirectiveQuestions(tables),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),

@@ -33,8 +33,8 @@ export interface BotPorts {
   /** The organisation in force; `undefined` before the first import. */
   organised(): Organised | undefined;
   readonly directives: DirectiveStore;
-  readonly directiveQuestions: QuestionStore;
   readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;

@@ -5,6 +5,7 @@ import { ANSWER_NOTICE, QUESTION_NOTICE, type DirectiveQuestion } from '../direc
 import { COVERED_NOTICE, type Covered } from '../directives/tell-covered.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { directiveNewsCard } from './directive-news-card.js';
 import { answerToQuestionCard, coveredCard, questionCard } from './directive-question.js';
 import type { CardMessage } from './message.js';
 
@@ -23,6 +24,11 @@ export type NoticeDrawer = (
 ) => CardMessage | undefined;
 
 const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  'directive.amended': directiveNewsCard,
+  'directive.withdrawn': directiveNewsCard,
+  'directive.ended': directiveNewsCard,
+  'directive.replaced': directiveNewsCard,
+  'directive.reminded': directiveNewsCard,
   [QUESTION_NOTICE]: (chart, { notice }, language) =>
     questionCard(chart, notice.content as DirectiveQuestion, language),
   [ANSWER_NOTICE]: (chart, { notice }, language) =>

@@ -15,6 +15,7 @@ export const TEMPLATES = [
   'launcher',
   'directive',
   'directive-compose',
+  'directive-news',
   'directive-pass-on',
   'directive-preview',
   'directive-question',

@@ -1,10 +1,13 @@
 /** How many recipients of a directive stand where, and what that makes of the whole. */
 import type { DeliveryState } from '../delivery/delivery.js';
 import type { Tally } from '../delivery/ledger.js';
-import { LATE } from './answer.js';
+import { LATE, OTHERWISE, OTHERWISE_LATE } from './answer.js';
 import type { Directive } from './directive.js';
 
-/** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
+/**
+ * Of persons by their row's present state, exclusive; `late` is part of acknowledged + done, `otherwise` (confirmed in
+ * another way, entered by somebody else) of done. Stand-ins are not counted.
+ */
 export interface DirectiveCounts {
   readonly recipients: number;
   readonly queued: number;
@@ -14,6 +17,7 @@ export interface DirectiveCounts {
   readonly done: number;
   readonly cannot: number;
   readonly late: number;
+  readonly otherwise: number;
   readonly failed: number;
   readonly unreachable: number;
   readonly uncertain: number;
@@ -42,6 +46,8 @@ export function stateOf(directive: Directive, counts: DirectiveCounts, at: Date)
 /** Adds up tallies. */
 export function countsOf(tallies: readonly Tally[]): DirectiveCounts {
   const of = (...states: readonly DeliveryState[]) => total(tallies, (tally) => states.includes(tally.state));
+  const labelled = (...labels: readonly string[]) =>
+    total(tallies, (tally) => tally.label !== undefined && labels.includes(tally.label));
   return {
     recipients: total(tallies, (tally) => tally.state !== 'moved'),
     queued: of('queued', 'sending'),
@@ -50,7 +56,8 @@ export function countsOf(tallies: readonly Tally[]): DirectiveCounts {
     acknowledged: of('acknowledged'),
     done: of('done', 'covered'),
     cannot: of('cannot'),
-    late: total(tallies, (tally) => tally.label === LATE),
+    late: labelled(LATE, OTHERWISE_LATE),
+    otherwise: labelled(OTHERWISE, OTHERWISE_LATE),
     failed: of('failed'),
     unreachable: of('unreachable'),
     uncertain: of('uncertain'),

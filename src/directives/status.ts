@@ -1,36 +1,24 @@
 /** How a directive stands: exact counts, and who is missing. */
 import { Refusal } from '../errors.js';
-import type { Delivery, DeliveryState } from '../delivery/delivery.js';
 import type { Ledger } from '../delivery/ledger.js';
-import type { Chart } from '../organisation/chart.js';
-import { inLanguage, type PersonId } from '../organisation/organisation.js';
-import { reachOf } from '../organisation/permissions.js';
-import { dayOf, type Language, type Now } from '../time.js';
+import { isWithin, type Chart } from '../organisation/chart.js';
+import type { PersonId, Unit, UnitId } from '../organisation/organisation.js';
+import type { Language, Now } from '../time.js';
 import { countsOf, stateOf, total, type DirectiveCounts, type DirectiveState } from './counts.js';
-import { directiveOfDraft } from './draft-status.js';
-import type { DraftStore } from './draft.js';
-import {
-  itemOf,
-  openStates,
-  type Directive,
-  type DirectiveRefusal,
-  type DirectiveStore,
-} from './directive.js';
+import { openStates, type Directive, type DirectiveRefusal } from './directive.js';
+import { findByNumberOrDraft, type FindPorts } from './find.js';
+import { createTallies, lookAt, rowsOf } from './look.js';
+import { toMissing, type Missing } from './missing.js';
+import { seenPosts, sightOf, type Sight } from './sight.js';
 import { passedOnFrom, type PassedOn } from './tree.js';
 
 export { closedIn, type DirectiveCounts, type DirectiveState } from './counts.js';
 
-/** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
-export interface Missing {
-  /** Empty, like `name`, for a protected identity (whose unit and role are empty too) and for somebody `gone`. */
-  readonly person: PersonId;
+/** The counts of a department or unit. */
+export interface UnitCounts {
+  readonly unit: UnitId;
   readonly name: string;
-  /** The person is no longer in the organisation's data. */
-  readonly gone?: true;
-  readonly unit: string;
-  readonly role: string;
-  readonly state: DeliveryState;
-  readonly reason?: string;
+  readonly counts: DirectiveCounts;
 }
 
 export interface DirectiveStatus {
@@ -38,41 +26,37 @@ export interface DirectiveStatus {
   readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
-  readonly departments: readonly {
-    readonly unit: string;
-    readonly name: string;
-    readonly counts: DirectiveCounts;
-  }[];
-  /** What was passed on from it, and from that in turn; absent where nothing can be. */
+  readonly departments: readonly UnitCounts[];
+  /** Counts and missing are of these units alone: the person may see no more. */
+  readonly part?: readonly UnitId[];
+  /** What was passed on from it, and from that in turn; absent where nothing can be, and for who sees a part. */
   readonly tree?: readonly PassedOn[];
   /** At most 100. */
   readonly missing: readonly Missing[];
   readonly missingTotal: number;
 }
 
-export interface StatusPorts {
+export interface StatusPorts extends FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
-  readonly drafts: DraftStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
 
 const MOST_MISSING = 100;
 
-/** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
+/**
+ * The status of a directive, for its issuer and whoever may `see-status`: all of it or the own part. Without `who` for
+ * the operator of the machine.
+ */
 export async function directiveStatus(
   ports: StatusPorts,
   who: PersonId | undefined,
   id: string,
   language: Language,
 ): Promise<DirectiveStatus> {
-  const directive = await findByNumberOrDraft(ports, id);
-  if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
-  if (who !== undefined && !(await maySee(ports, who, directive)))
-    throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
+  const { directive, sight } = await seeDirective(ports, who, id);
   const open = openStates(directive);
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
+  const { tallies, rows } = await lookAt(ports, directive, sight, open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -86,47 +70,50 @@ export async function directiveStatus(
       name: ports.chart.units.get(unit)?.name ?? unit,
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
-    ...(directive.ask === 'passOn' && { tree: await passedOnFrom(ports, directive.id) }),
+    ...(!sight.all && { part: sight.units }),
+    ...(directive.ask === 'passOn' && sight.all && { tree: await passedOnFrom(ports, directive.id) }),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
     missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
-/** By its number, or by the id of the draft that it was or still is. */
-async function findByNumberOrDraft(ports: StatusPorts, id: string): Promise<Directive | undefined> {
-  const found = (await ports.directives.find(id))?.value;
-  if (found) return found;
-  const draft = (await ports.drafts.find(id))?.value;
-  if (!draft || draft.stage === 'discarded') return undefined;
-  const sent = draft.directive && (await ports.directives.find(draft.directive))?.value;
-  return sent || directiveOfDraft(ports.chart, draft);
+/** A directive with how much of it somebody may see; refuses who may see nothing. */
+export async function seeDirective(
+  ports: Omit<StatusPorts, 'ledger'>,
+  who: PersonId | undefined,
+  id: string,
+): Promise<{ readonly directive: Directive; readonly sight: Sight }> {
+  const directive = await findByNumberOrDraft(ports, id);
+  if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
+  return { directive, sight: await sightOf(ports, who, directive) };
 }
 
 /**
- * The issuer, also of what it was passed on from, and those whose right to see reaches the whole organisation; a draft
- * only its writer.
+ * The counts of the units right below a department or unit, each with all that lies below it; what hangs on the unit
+ * itself comes first. Reads the rows of the department, so only where it is asked for.
  */
-async function maySee(ports: StatusPorts, who: PersonId, directive: Directive): Promise<boolean> {
-  const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
-  if (directive.stage === 'draft' || directive.stage === 'scheduled') return who === directive.issuer;
-  if (who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all) return true;
-  const from = directive.passedOn && (await ports.directives.find(directive.passedOn.from));
-  return from !== undefined && maySee(ports, who, from.value);
-}
-
-function toMissing(chart: Chart, row: Delivery, language: Language): Missing {
-  const person = chart.people.get(row.person);
-  const isNamed = person !== undefined && !person.hidden;
-  // The post of a protected identity would point the person out.
-  const post = person?.hidden ? undefined : row.posts[0];
-  const shown = row.state === 'seen' ? 'sent' : row.state === 'sending' ? 'queued' : row.state;
-  return {
-    person: isNamed ? row.person : '',
-    name: isNamed ? person.name : '',
-    ...(!person && { gone: true as const }),
-    unit: chart.units.get(post?.unit ?? '')?.name ?? '',
-    role: inLanguage(chart.roles.get(post?.role ?? '')?.title, language),
-    state: shown,
-    ...(row.reason !== undefined && { reason: row.reason }),
-  };
+export async function directiveUnits(
+  ports: StatusPorts,
+  who: PersonId | undefined,
+  id: string,
+  unit: UnitId,
+): Promise<readonly UnitCounts[]> {
+  const { chart } = ports;
+  const { directive, sight } = await seeDirective(ports, who, id);
+  const below = [...(chart.childrenOf.get(unit) ?? [])];
+  const found = new Map<Unit, ReturnType<typeof createTallies>>();
+  for await (const row of rowsOf(ports, directive)) {
+    const post = seenPosts(chart, sight, row).find((each) => isWithin(chart, each.unit, unit));
+    if (!post || row.standIn) continue;
+    const at = below.find((each) => isWithin(chart, post.unit, each.id)) ?? chart.units.get(unit);
+    if (!at) continue;
+    const tallies = found.get(at) ?? createTallies();
+    tallies.add(row);
+    found.set(at, tallies);
+  }
+  const own = chart.units.get(unit);
+  return [...(own ? [own] : []), ...below].flatMap((each) => {
+    const tallies = found.get(each);
+    return tallies ? [{ unit: each.id, name: each.name, counts: countsOf(tallies.all()) }] : [];
+  });
 }
