@@ -6,6 +6,8 @@ export type ChatCommand =
   | { readonly kind: 'refused-people' }
   /** `said`: what follows, the name of the new unit where there is one. */
   | { readonly kind: 'change-unit'; readonly said: string }
+  /** The answers to a directive, unit by unit. */
+  | { readonly kind: 'answers'; readonly id: string }
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
 const NEW_DIRECTIVE = /^(?:skapa |skicka |create |send )?(?:ett |a )?(?:nytt |new )?(?:direktiv|directive)$/;
@@ -17,6 +19,12 @@ const CHANGE_UNIT =
   /^(?:jag har bytt enhet|byt(?:a)? (?:min )?enhet|ändra (?:min )?enhet|fel enhet|jag har fel enhet|i(?: have|'ve|’ve)? changed? (?:my )?units?|change (?:my )?unit|wrong unit)(?: (?:till|to) (.+))?$/;
 /** What is passed on bears the units' ids behind its number, written as they are. */
 const NUMBER = /\b([DM])-(\d{4})-(\d{3,6})(?![\d])((?:-[^\s?!,;:]*[^\s?!,;:.])?)/iu;
+
+const ANSWERS = /^(?:visa )?(?:svar(?:en)?|rapport(?:er(?:na)?)?)\b|^(?:show )?(?:answers|reports?)\b/;
+
+function numberOf([, noun = '', year = '', count = '', rest = '']: RegExpExecArray): string {
+  return `${noun.toUpperCase()}-${year}-${count}${rest}`;
+}
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
 export function readCommand(text: string): ChatCommand | undefined {
@@ -32,8 +40,9 @@ export function readCommand(text: string): ChatCommand | undefined {
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
   const number = NUMBER.exec(text.slice(0, 200));
+  if (number?.[1]?.toUpperCase() === 'D' && ANSWERS.test(line))
+    return { kind: 'answers', id: numberOf(number) };
   if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dm]-\d/.test(line)) return undefined;
-  const [, noun = '', year, count, rest = ''] = number;
-  const id = `${noun.toUpperCase()}-${year}-${count}${rest}`;
+  const id = numberOf(number);
   return { kind: 'status', noun: id.startsWith('D') ? 'directive' : 'meeting', id };
 }

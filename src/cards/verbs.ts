@@ -47,6 +47,8 @@ const shapes = {
   'directive.openQuestion': z.object({ id, lang }),
   'directive.answerQuestion': z.object({ id, lang, answer: text.optional() }),
   'directive.status': z.object({ id }),
+  /** The answers of a department, for who may see them. */
+  'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
   /** Opens the dialog, or returns to it with what was written. */
   'directive.compose': directiveForm,
   'directive.preview': directiveForm,

@@ -4,11 +4,14 @@ import { directiveComposeCard, directiveSentText } from '../../cards/directive-c
 import { directivePreviewCard } from '../../cards/directive-preview.js';
 import { directiveStatusCard } from '../../cards/directive-status-card.js';
 import { toDirectiveInput, type DirectiveForm } from '../../cards/forms/directive-form.js';
+import { reportTableCard } from '../../cards/report-table-card.js';
 import { dialogTexts } from '../../cards/texts/dialogs.js';
+import type { CardVerbs } from '../../cards/verbs.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
 import type { DirectiveRefusal } from '../../directives/directive.js';
 import { issueDirective } from '../../directives/issue.js';
 import { planDirective } from '../../directives/plan.js';
+import { readReportPage } from '../../directives/report-page.js';
 import { directiveStatus } from '../../directives/status.js';
 import { isRefusal, Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
@@ -19,6 +22,13 @@ import type { Turn } from '../turn.js';
 /** How a directive stands, for who may see it. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
   return { kind: 'replace', ...(await statusCard(turn, data.id)) };
+}
+
+/** The answers of a department. */
+export async function table(turn: Turn, data: CardVerbs['directive.table']): Promise<Reaction> {
+  const found = await readReportPage(portsOf(turn), personOf(turn).id, data);
+  const language = data.lang ?? turn.language;
+  return { kind: 'replace', ...reportTableCard(turn.chart, found, language, turn.ports.now()) };
 }
 
 /** Opens the dialog, or returns to it with what was filled in. */

@@ -29,6 +29,7 @@ const handlers: Handlers = {
   'directive.openQuestion': questioned.open,
   'directive.answerQuestion': questioned.answer,
   'directive.status': directives.status,
+  'directive.table': directives.table,
   'directive.compose': directives.compose,
   'directive.preview': directives.preview,
   'directive.send': directives.send,
