@@ -58,6 +58,14 @@ export interface BotPorts {
   readonly welcome: 'install' | 'first-message';
   /** Where it says who is responsible and what is stored. */
   privacyUrl(): string;
+  /** The address of a file for one person, valid for ten minutes. */
+  fileLink(request: {
+    /** One of the kinds that `files.ts` lists. */
+    readonly kind: string;
+    readonly subject: string;
+    readonly person: PersonId;
+    readonly language: Language;
+  }): Promise<string>;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

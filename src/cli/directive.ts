@@ -19,6 +19,7 @@ const KINDS = [
   'acknowledged',
   'late',
   'done',
+  'otherwise',
   'cannot',
   'failed',
   'unreachable',
