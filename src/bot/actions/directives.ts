@@ -8,6 +8,7 @@ import { dialogTexts } from '../../cards/texts/dialogs.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
 import type { DirectiveRefusal } from '../../directives/directive.js';
 import { issueDirective } from '../../directives/issue.js';
+import { leadingRight } from '../../directives/lead.js';
 import { planDirective } from '../../directives/plan.js';
 import { directiveStatus } from '../../directives/status.js';
 import { isRefusal, Refusal } from '../../errors.js';
@@ -76,8 +77,10 @@ function composeDialog(turn: Turn, form: DirectiveForm, problems: readonly strin
 
 /** A directive's status as a card. */
 export async function statusCard(turn: Turn, id: string): Promise<Shown> {
-  const found = await directiveStatus(portsOf(turn), personOf(turn).id, id, turn.language);
-  return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now());
+  const { id: person } = personOf(turn);
+  const found = await directiveStatus(portsOf(turn), person, id, turn.language);
+  const leads = leadingRight(portsOf(turn), person, found.directive) !== undefined;
+  return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now(), leads);
 }
 
 /** What operations on directives work with in a turn. */

@@ -38,7 +38,18 @@ const sv = {
   gone: 'En person som inte längre finns i organisationens data',
   more: (count: string) => `och ${count} till`,
   asOf: (when: string) => `Läget den ${when}`,
-  update: 'Uppdatera',
+  otherwise: 'Varav bekräftade på annat sätt',
+  openUnits: (unit: string) => `Visa enheterna i ${unit}`,
+  actions: {
+    update: 'Uppdatera',
+    remind: 'Påminn nu',
+    moreActions: 'Mer',
+    unreached: 'Visa dem som inte har nåtts',
+    answers: 'Svaren till Excel',
+    proof: 'Bevis att skriva ut',
+    amend: 'Ändra direktivet',
+    end: 'Avsluta direktivet',
+  },
   summary: (id: string, title: string, count: string, all: string) =>
     `${id}, ${title}: ${count} av ${all} har bekräftat.`,
 };
@@ -80,7 +91,18 @@ const en: typeof sv = {
   gone: "A person who is no longer in the organisation's data",
   more: (count) => `and ${count} more`,
   asOf: (when) => `As of ${when}`,
-  update: 'Update',
+  otherwise: 'Of them confirmed in another way',
+  openUnits: (unit) => `Show the units of ${unit}`,
+  actions: {
+    update: 'Update',
+    remind: 'Remind now',
+    moreActions: 'More',
+    unreached: 'Show who was not reached',
+    answers: 'Answers for Excel',
+    proof: 'Proof to print',
+    amend: 'Amend the directive',
+    end: 'End the directive',
+  },
   summary: (id, title, count, all) => `${id}, ${title}: ${count} of ${all} have confirmed.`,
 };
 
