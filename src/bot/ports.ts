@@ -66,6 +66,8 @@ export interface BotPorts {
     readonly person: PersonId;
     readonly language: Language;
   }): Promise<string>;
+  /** How many of these people have never used the bot; `undefined` where nobody can tell. */
+  unmet(people: readonly PersonId[]): Promise<number | undefined>;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

@@ -63,10 +63,18 @@ const shapes = {
   'directive.units': z.object({ id, unit: z.string().max(200) }),
   /** A link to a file, made at the click. */
   'directive.file': z.object({ id, kind: z.enum(['answers', 'proof', 'mail']) }),
-  /** Opens the dialog, or returns to it with what was written. */
+  /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
+  /** Its second step: who gets it, until when. */
+  'directive.address': directiveForm,
   'directive.preview': directiveForm,
-  'directive.send': directiveForm,
+  /** Keeps the draft and closes the dialog. */
+  'directive.keep': directiveForm,
+  'directive.send': z.object({ draft: id, revision: version }),
+  'directive.discard': z.object({ draft: id }),
+  /** What a second person does with a draft that waits for them. */
+  'directive.approve': z.object({ draft: id, revision: version }),
+  'directive.return': z.object({ draft: id, revision: version, reason: text.optional() }),
 
   'meeting.reply': z.object({ id, version, answer: z.enum(REPLIES) }),
   /** What the called person's card shows now; asked by the card itself. */

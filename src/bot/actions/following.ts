@@ -10,7 +10,7 @@ import {
   type Launched,
 } from '../../cards/directive-following.js';
 import { unitsFilling, unreachedFilling } from '../../cards/directive-lists.js';
-import { keepLines } from '../../cards/forms/directive-form.js';
+import { keepLines } from '../../cards/forms/directive-writing.js';
 import { chosenIds, isOn } from '../../cards/forms/field.js';
 import type { AmendForm, ConfirmForm, EndForm } from '../../cards/forms/following-form.js';
 import { directiveFollowingTexts } from '../../cards/texts/directive-following.js';
