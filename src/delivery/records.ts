@@ -18,6 +18,8 @@ export interface RecordStore<Value extends { readonly id: string }> {
   change(before: Stored<Value>, after: Value): Promise<'saved' | 'conflict'>;
   /** Newest first. */
   newest(most: number): Promise<readonly Value[]>;
+  /** What was passed on from a record, at every level: those whose number begins with its number. */
+  below(id: string): Promise<readonly Value[]>;
 }
 
 /** A record whose recipients' rows may still have to be written. */
