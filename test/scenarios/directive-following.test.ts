@@ -14,6 +14,7 @@ describe('following up a directive in the chat', () => {
   let bot: RunningBot;
   let id: string;
   let person: string;
+  let quick: string;
   before(async () => {
     bot = await startBot({ organisation: 'samples/eskilstuna', at: MONDAY });
     const { organisation } = ports().chart;
@@ -21,8 +22,9 @@ describe('following up a directive in the chat', () => {
     const people = organisation.assignments
       .filter((each) => each.role === role?.id && !each.deputy)
       .map((each) => each.person)
-      .slice(0, 2);
+      .slice(0, 3);
     person = people[0] as string;
+    quick = people[2] as string;
     const input = {
       title: 'Prova larmet',
       body: 'Gör så här.',
@@ -42,6 +44,19 @@ describe('following up a directive in the chat', () => {
   const ports = () => ({ ...bot.services, chart: bot.services.chart() as Chart });
   const pressLast = (title: string) => bot.teams.press(HEAD, lastTo(bot, HEAD).id, title);
   const counts = async () => (await directiveStatus(ports(), undefined, id, 'sv')).counts;
+
+  it('shows the issuer’s own card anew by itself when somebody answers', async () => {
+    await asked(bot, HEAD, `status ${id}`);
+    const card = lastTo(bot, HEAD);
+    const words = () => wordsOf(bot.teams.messagesTo(HEAD).find((message) => message.id === card.id));
+    assert.match(words(), /Har bekräftat: 0/);
+    await bot.teams.press(quick, lastTo(bot, quick).id, 'Jag har läst');
+    await until(
+      async () => words(),
+      (text) => /Har bekräftat: 1/.test(text),
+      15_000,
+    );
+  });
 
   it('reminds those who have it, once a day', async () => {
     await asked(bot, HEAD, `status ${id}`);
@@ -84,7 +99,7 @@ describe('following up a directive in the chat', () => {
     const bytes = Buffer.from(await response.arrayBuffer());
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     const lines = bytes.toString().trim().split('\r\n');
-    assert.equal(lines.length, 3);
+    assert.equal(lines.length, 4);
     assert.match(bytes.toString(), /bekräftat på annat sätt/);
     bot.clock.advance(601_000);
     const expired = await fetch(url);
