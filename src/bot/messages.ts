@@ -41,7 +41,12 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
   }
   if (command.kind === 'directive') return doWithDirective(turn, command.what, command.id);
   if (command.kind === 'refused-people') return refusedPeople(turn, person.id);
+  if (command.kind === 'answers') return asMessage(await directives.table(turn, { id: command.id }));
   const found = await (command.noun === 'directive' ? directives : meetings).status(turn, { id: command.id });
+  return asMessage(found);
+}
+
+function asMessage(found: Reaction): Reaction {
   return found.kind === 'replace' ? { ...found, kind: 'send' } : found;
 }
 

@@ -59,6 +59,8 @@ export interface BotPorts {
   readonly welcome: 'install' | 'first-message';
   /** Where it says who is responsible and what is stored. */
   privacyUrl(): string;
+  /** How many of these people have never used the bot; `undefined` where nobody can tell. */
+  unmet(people: readonly PersonId[]): Promise<number | undefined>;
   /** The address of a file for one person, valid for ten minutes. */
   fileLink(request: {
     /** One of the kinds that `files.ts` lists. */
@@ -67,8 +69,6 @@ export interface BotPorts {
     readonly person: PersonId;
     readonly language: Language;
   }): Promise<string>;
-  /** How many of these people have never used the bot; `undefined` where nobody can tell. */
-  unmet(people: readonly PersonId[]): Promise<number | undefined>;
   /** Notes where the issuer's own status card lies, which follows along from now on. */
   followAlong(card: Omit<LiveCard, 'shownAt'>): void;
   /** Tells the worker of this process that something waits. */

@@ -63,6 +63,8 @@ const shapes = {
   'directive.units': z.object({ id, unit: z.string().max(200) }),
   /** A link to a file, made at the click. */
   'directive.file': z.object({ id, kind: z.enum(['answers', 'proof', 'mail']) }),
+  /** The answers of a department, for who may see them. */
+  'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
   /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
   /** Its second step: who gets it, until when. */

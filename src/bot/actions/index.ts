@@ -41,6 +41,7 @@ const handlers: Handlers = {
   'directive.remind': following.remind,
   'directive.units': following.units,
   'directive.file': following.file,
+  'directive.table': directives.table,
   'directive.compose': composing.compose,
   'directive.address': composing.address,
   'directive.preview': composing.preview,
