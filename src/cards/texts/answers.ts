@@ -66,6 +66,10 @@ const sv = {
   unknownHelp: 'Jag kan bara svara på frågor om kommunens säkerhetsorganisation:',
   canWho: 'Vem som har en viss roll hos dig eller på en annan enhet, och hur du når den personen',
   canWhat: 'Vad en roll innebär, och vad en grupp gör, vilka som ingår i den och när den träffas',
+  canLead:
+    'Du kan också skriva ”nytt direktiv”, ”kalla till möte” eller ”status” med ett nummer, till exempel ”status D-2026-001”.',
+  openNow: (close: string) => `Öppet nu, stänger ${close}`,
+  closedNow: 'Stängt just nu',
   canContact: 'Hur du når kommunen, och öppettider',
   greeting: 'Hej!',
   help: 'Det här kan jag svara på',
@@ -142,6 +146,10 @@ const en: typeof sv = {
   unknownHelp: 'I can only answer questions about the security organisation:',
   canWho: 'Who holds a role where you work or in another unit, and how to reach them',
   canWhat: 'What a role means, and what a group does, who sits in it and when it meets',
+  canLead:
+    'You can also write “new directive”, “call a meeting” or “status” with a number, such as “status D-2026-001”.',
+  openNow: (close: string) => `Open now, closes at ${close}`,
+  closedNow: 'Closed right now',
   canContact: 'How to reach the municipality, and opening hours',
   greeting: 'Hello!',
   help: 'This is what I can answer',
