@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
   ['my own things', 'mine', people.isMine],
   ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
-  ['stranger', 'person', (s) => s.stranger],
+  ['stranger', 'person', (s) => s.stranger && !people.isBeside(s)],
   // Words that say most.
   ['plan', 'plan', facts.isPlan],
   ['difference', 'difference', (s) => any(s, 'difference') && facts.nearWords(s) > 0],
@@ -64,6 +64,7 @@ const rules: readonly Rule[] = [
   ['whether all have one', 'tally', facts.isCoverage],
   ['belongs', 'organisation', facts.isBelonging],
   ['manager of a role', 'role', people.isManagerOfRole],
+  ['how many there must be', 'role', people.isRequired],
   ['count', 'tally', (s) => any(s, 'count') && roles(s) && !groups(s)],
   ['count of units', 'organisation', facts.isUnitCount],
   ['comment', 'page', (s) => any(s, 'comment') && any(s, 'page') && !any(s, 'incident')],
@@ -84,6 +85,7 @@ const rules: readonly Rule[] = [
   ['group and person', 'group', (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact'))],
   // A role or a place is left.
   ['manager', 'manager', people.isManager],
+  ['several roles', 'organisation', (s) => s.roles.length > 1 && any(s, 'structure')],
   ['role', 'role', people.isRole],
   ['who', 'who', roles],
   ['responsible for security', 'secure', people.isSecure],
@@ -93,6 +95,7 @@ const rules: readonly Rule[] = [
   ['contact', 'contact', contact.isContact],
   ['address', 'contact', contact.isAddress],
   ['duty', 'duty', upward.isDuty],
+  ['likely topic', 'topic', upward.isLikelyTopic],
   ['term', 'glossary', (s) => s.terms.length > 0 && !any(s, 'meeting')],
   ['contact named', 'contact', (s) => s.contacts.length > 0],
   // Only the organisation's own texts are left to tell.

@@ -42,7 +42,7 @@ export const MINE_WORDS: ReadonlySet<string> = new Set(
 
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
-  ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
+  stf ersättande ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
 
 export const WHO_WORDS = set(`
