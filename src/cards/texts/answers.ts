@@ -34,6 +34,8 @@ const sv = {
   tasks: 'Uppgifter',
   appointedBy: 'Utses av',
   reportsTo: 'Rapporterar till',
+  howMany: 'Antal',
+  atLeast: (count: number) => (count === 0 ? '' : `Minst ${count} på varje plats`),
   // Group
   chair: 'Ordförande',
   nextMeeting: 'Nästa möte',
@@ -117,6 +119,8 @@ const en: typeof sv = {
   tasks: 'Tasks',
   appointedBy: 'Appointed by',
   reportsTo: 'Reports to',
+  howMany: 'How many',
+  atLeast: (count: number) => (count === 0 ? '' : `At least ${count} in each place`),
   chair: 'Chair',
   nextMeeting: 'Next meeting',
   noMeeting: 'No meeting planned',
