@@ -8,12 +8,14 @@ import { languageOf } from './bot/turn.js';
 import { turnTexts } from './cards/texts/turn.js';
 import type { Config } from './config/config.js';
 import { createDeliverables } from './deliverables.js';
+import { createFileKinds } from './files.js';
 import { createAddresses, type Directory } from './delivery/addresses.js';
 import { TIMING, type Timing } from './delivery/delivery.js';
 import type { DeliveryPorts } from './delivery/drive.js';
 import { sendWhatWaited } from './delivery/meet.js';
 import { createRate, type Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
+import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
@@ -23,8 +25,10 @@ import type { Chart } from './organisation/chart.js';
 import { createQuestionIndex } from './questions/question-index.js';
 import { startRunner } from './schedule/runner.js';
 import { createScheduled } from './scheduled.js';
+import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
+import { signLink } from './web/signed-link.js';
 
 /** The tenant of the local Teams, where none is configured. */
 const LOCAL_TENANT = '00000000-0000-4000-8000-000000000001';
@@ -82,17 +86,27 @@ export async function startApp(services: Services, config: Config, options: AppO
   const background = createBackground(log);
   const organised = organisedOf(services);
   const worker = startWorker(delivery);
-  const runner = startRunner(services, createScheduled(services, () => worker.nudge()));
+  const runner = startRunner(
+    services,
+    createScheduled(services, () => worker.nudge(), createShowAnew(services, sending)),
+  );
   const ports: BotPorts = {
     ...services,
     organised,
     withCredentials,
     welcome: config.welcome,
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
+    unmet: async (people) => {
+      const chart = services.chart();
+      // In the local Teams everybody has the app.
+      return chart && withCredentials ? countUnmet({ ...services, chart, tenantId }, people) : 0;
+    },
+    fileLink: async (request) =>
+      `${config.publicUrl ?? at.url}/files/${signLink(await services.signingKey(), request, now())}`,
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
-    refresh: (row, message) => background.run(() => refreshDelivered(sending, row, message)),
+    refresh: (row, compose) => background.run(() => refreshDelivered(sending, row, compose)),
   };
   const bot = createBot(ports);
   const web = createWebServer({
@@ -105,6 +119,7 @@ export async function startApp(services: Services, config: Config, options: AppO
       const found = { ...(await checkServices(services)), organisation: services.chart() !== undefined };
       return { ready: found.storage && found.queue && found.organisation, ...found };
     },
+    files: { kinds: createFileKinds(services), key: () => services.signingKey(), now },
     mounts: localTeams ? [{ prefix: LOCAL_PREFIX, listener: localTeams.listener }] : [],
   });
   try {

@@ -11,6 +11,7 @@ import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
 import type { Draft, DraftStore } from './directives/draft.js';
 import type { MeasureMessage } from './directives/plan.js';
+import type { QuestionStore } from './directives/question.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
 import type { Meeting, MeetingStore } from './meetings/meeting.js';
@@ -29,6 +30,7 @@ import { tableContexts } from './storage/contexts-table.js';
 import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
 import { tableDeclaredUnits } from './storage/declared-units-table.js';
+import { tableDirectiveQuestions } from './storage/directive-questions-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
@@ -39,6 +41,7 @@ import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
 import { tableSchedule } from './storage/schedule-table.js';
+import { tableSigningKey } from './storage/signing-key-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -60,6 +63,7 @@ export interface Services {
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
   readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -68,6 +72,8 @@ export interface Services {
   readonly notices: NoticeStore;
   readonly schedule: Schedule;
   readonly wakeups: Wakeups;
+  /** What links to files are signed with. */
+  signingKey(): Promise<Uint8Array>;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
   /** Any stored version, for what was resolved on it. */
@@ -122,6 +128,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
     drafts: tableRecords<Draft>(tables, 'drafts'),
+    directiveQuestions: tableDirectiveQuestions(tables),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),
@@ -130,6 +137,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     notices: tableNotices(tables),
     schedule: tableSchedule(tables),
     wakeups,
+    signingKey: tableSigningKey(tables),
     chart: () => chart,
     chartOf: async (version) => {
       if (chart?.version === version) return chart;

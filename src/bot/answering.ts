@@ -34,6 +34,7 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
   if (found.kind === 'mine' && turn.person)
     found = { ...found, items: await itemsFor(turn.ports, turn.person.id, turn.at) };
   rememberAbout(turn, found);
+  rememberLanguage(turn, found.language);
   const note = said
     ? ownUnitTexts[found.language].remembered(unitName(said, found.language))
     : found.kind === 'help' && mayLead(turn)
@@ -95,6 +96,12 @@ function askerOf(turn: Turn): Person | undefined {
   if (isPlaced(turn) || !key) return turn.person;
   const unit = turn.ports.declaredUnits.known(key);
   return unit !== undefined && turn.chart.units.has(unit) ? askerIn(turn.person, unit) : turn.person;
+}
+
+/** What is sent to the person later is written in it. */
+function rememberLanguage(turn: Turn, language: Language): void {
+  const key = keyOf(turn);
+  if (key && turn.venue === 'personal') turn.ports.references.heard(key, language);
 }
 
 async function declaredUnit(turn: Turn): Promise<string | undefined> {

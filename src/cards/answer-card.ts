@@ -8,6 +8,7 @@ import { chainCard, holdersCard, topicCard } from './chain-card.js';
 import { contactCard } from './contact-card.js';
 import {
   differenceCard,
+  documentCard,
   glossaryCard,
   hoursCard,
   modeCard,
@@ -111,13 +112,15 @@ function toldFilling(answer: Exclude<Answer, { kind: DrawnKind }>, place: CardPl
 function factFilling(
   answer: Extract<
     Answer,
-    { kind: 'difference' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others' }
+    { kind: 'difference' | 'document' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others' }
   >,
   place: CardPlace,
 ): Filling {
   switch (answer.kind) {
     case 'difference':
       return differenceCard(answer, place);
+    case 'document':
+      return documentCard(answer, place);
     case 'glossary':
       return glossaryCard(answer, place);
     case 'page':

@@ -1,7 +1,7 @@
 /** What a command of the command line is: its words, its options, what it does. */
-import type { Directive } from '../directives/directive.js';
 import type { DirectiveStatus } from '../directives/status.js';
 import type { DirectiveInput } from '../directives/input.js';
+import type { Sent } from '../directives/send-draft.js';
 import type { MeetingInput } from '../meetings/input.js';
 import type { Meeting } from '../meetings/meeting.js';
 import type { MeetingStatus } from '../meetings/status.js';
@@ -9,15 +9,18 @@ import type { Chart } from '../organisation/chart.js';
 import type { Organisation, PersonId } from '../organisation/organisation.js';
 import type { WeekOfMisses } from '../questions/read-misses.js';
 import type { Language, Now } from '../time.js';
+import type { FollowingOperations } from './following.js';
 
 /** The operations, handed in: the same that chat calls, on the storage in use. */
 export interface CliOperations {
   /** The organisation in force; `undefined` before the first import. */
   readonly chart: Chart | undefined;
   publish(organisation: Organisation): Promise<{ readonly version: string }>;
-  /** `again`: also what was issued before. */
-  issueDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Directive>;
+  /** `again`: also what was sent before. */
+  submitDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Sent>;
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
+  /** Changing a directive and following it up. */
+  readonly following: FollowingOperations;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
   meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;
   misses(as: PersonId, week: string | undefined): Promise<WeekOfMisses>;
@@ -31,6 +34,10 @@ export interface CliContext {
   readonly force: boolean;
   /** Do what was done before once more. */
   readonly again: boolean;
+  /** A change after which everybody must answer again. */
+  readonly material: boolean;
+  /** What else was said by options: texts, ids, times. */
+  readonly said: Readonly<Partial<Record<'reason' | 'by' | 'how' | 'when', string>>>;
   /** An ISO week, as written. */
   readonly week: string | undefined;
   readonly language: Language;

@@ -3,6 +3,7 @@ import { answered, type Delivery, type DeliveryState } from '../delivery/deliver
 import type { Post } from '../organisation/audience.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
 import type { Directive } from './directive.js';
+import { deadlineOf } from './obligation.js';
 
 /** What was done for one unit, where an answer is given for each. */
 export interface UnitAnswer {
@@ -38,12 +39,16 @@ export interface DirectiveAnswer {
   readonly units?: readonly UnitAnswer[];
   /** The comment, the reason of `cannot`, how and when it was confirmed otherwise. */
   readonly text?: string;
-  /** Who entered an answer on the recipient's behalf. */
+  /** Who entered an answer on the recipient's behalf, and when; `at` is then when it was given. */
   readonly enteredBy?: PersonId;
+  readonly enteredAt?: string;
 }
 
 /** The label under which late answers are counted. */
 export const LATE = 'late';
+/** The labels of what was confirmed otherwise, in time and late. */
+export const OTHERWISE = 'otherwise';
+export const OTHERWISE_LATE = 'otherwise-late';
 
 /** An answer at a time; after the deadline it is kept as late. What was noted of reading and of units before stays. */
 export function answerAt(
@@ -59,12 +64,15 @@ export function answerAt(
     posts: row.posts,
     version: directive.version,
     contentHash: directive.contentHash,
-    late: directive.deadline !== undefined && at.toISOString() > directive.deadline,
+    late: at.toISOString() > (deadlineOf(directive, row) ?? NEVER),
     ...(before?.readAt !== undefined && { readAt: before.readAt }),
     ...(before?.units && { units: before.units }),
     ...answer,
   };
 }
+
+/** After every instant. */
+const NEVER = '~';
 
 /** The answer that a row holds, if there is one. */
 export function answerOf(row: Delivery): DirectiveAnswer | undefined {
@@ -72,7 +80,7 @@ export function answerOf(row: Delivery): DirectiveAnswer | undefined {
 }
 
 /** The units that a row's posts lie in, each once. */
-export function unitsOf(row: Delivery): readonly UnitId[] {
+export function unitsOf(row: Pick<Delivery, 'posts'>): readonly UnitId[] {
   return [...new Set(row.posts.map((post) => post.unit))];
 }
 
@@ -84,6 +92,11 @@ export function openUnits(row: Delivery): readonly UnitId[] {
 
 /** A row closed by an answer, counted as late where it is. */
 export function closing(row: Delivery, state: DeliveryState, proof: DirectiveAnswer, at: Date): Delivery {
-  const label = proof.late ? { label: LATE } : {};
-  return answered(row, { state, text: JSON.stringify(proof), ...label }, at);
+  const label = labelOf(proof);
+  return answered(row, { state, text: JSON.stringify(proof), ...(label !== undefined && { label }) }, at);
+}
+
+function labelOf({ how, late }: DirectiveAnswer): string | undefined {
+  if (how === 'otherwise') return late ? OTHERWISE_LATE : OTHERWISE;
+  return late ? LATE : undefined;
 }

@@ -1,4 +1,5 @@
 /** Finds what a sentence's words hint at, in one pass over its words, however many hints there are. */
+import { LRUCache } from 'lru-cache';
 import { CUES, type Cue } from './cues.js';
 import { foldAccents, type Token } from './tokens.js';
 
@@ -45,10 +46,17 @@ export function hintsIn(tokens: readonly Token[]): Hints {
   return { cues, tokens: used };
 }
 
+// Words come back, twice in each sentence at least.
+const knownPhrases = new LRUCache<string, readonly Phrase[]>({ max: 5000 });
+const LONGEST_KNOWN = 40;
+
 function phrasesFrom(word: string): readonly Phrase[] {
+  const known = knownPhrases.get(word);
+  if (known) return known;
   const found = [...(whole.get(word) ?? [])];
   for (let length = 3; length <= Math.min(word.length, LONGEST_BEGINNING); length++)
     found.push(...(beginnings.get(word.slice(0, length)) ?? []));
+  if (word.length <= LONGEST_KNOWN) knownPhrases.set(word, found);
   return found;
 }
 

@@ -56,21 +56,27 @@ function inBuckets(hashes: Uint32Array, owned: Uint32Array): Omit<Spelling, 'wor
 export function closestWords(spelling: Spelling, word: string, most: 1 | 2 = 2): readonly string[] {
   if (!isComparable(word)) return [];
   const near = new Map<string, number>();
-  const { words, starts, owners, tags } = spelling;
-  const last = starts.length - 2;
   eachRest(word, most, (hash) => {
-    const bucket = hash & last;
-    const end = starts[bucket + 1] ?? 0;
-    for (let at = starts[bucket] ?? 0; at < end; at++) {
-      if (tags[at] !== hash >>> 16) continue;
-      const known = words[owners[at] ?? 0] ?? '';
+    eachOwner(spelling, hash, (known) => {
       if (known[0] === word[0] && !near.has(known)) near.set(known, lettersApart(known, word));
-    }
+    });
   });
   const allowed = (known: string) => (Math.min(known.length, word.length) >= LONG ? most : 1);
   const close = [...near].filter(([known, apart]) => apart <= allowed(known));
   const least = Math.min(...close.map(([, apart]) => apart));
   return close.filter(([, apart]) => apart === least).map(([known]) => known);
+}
+
+/** Tells every known word that leaves a rest of this hash, and now and then one more. */
+function eachOwner(
+  { words, starts, owners, tags }: Spelling,
+  hash: number,
+  tell: (known: string) => void,
+): void {
+  const bucket = hash & (starts.length - 2);
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at++)
+    if (tags[at] === hash >>> 16) tell(words[owners[at] ?? 0] ?? '');
 }
 
 function isComparable(word: string): boolean {
@@ -102,19 +108,6 @@ function hashWithout(word: string, one: number, other: number): number {
     if (at !== one && at !== other) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;
-}
-
-/** Known words of five letters that one of four is but for a letter left out: too near to others for most names. */
-export function wordsWithout(spelling: Spelling, word: string): readonly string[] {
-  if (word.length !== SHORTEST - 1) return [];
-  const hash = hashWithout(word, -1, -1);
-  const bucket = hash & (spelling.starts.length - 2);
-  const { words, starts, owners, tags } = spelling;
-  const found = new Set<string>();
-  for (let at = starts[bucket] ?? 0; at < (starts[bucket + 1] ?? 0); at++)
-    if (tags[at] === hash >>> 16) found.add(words[owners[at] ?? 0] ?? '');
-  const isNear = (known: string) => known.length === SHORTEST && known[0] === word[0];
-  return [...found].filter((known) => isNear(known) && lettersApart(known, word) === 1);
 }
 
 /** How many letters are added, missing, changed or swapped with their neighbour. */
