@@ -1,5 +1,5 @@
 /** What a word is searched by: its stem, what it means, and the same for the halves of a compound. */
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import { closestWords, type Spelling } from './spelling.js';
 import { sensesOf } from './thesaurus.js';
 import { foldAccents, stemOf, type Token } from './tokens.js';
