@@ -105,7 +105,7 @@ export const CUES = {
     hur långt upp|går vidare|skickas vidare|förs vidare|tas vidare|lyfts vidare|vidare till|further to|passed on|pass on|passes on|path for|path of|path from|up the line|up the chain|up to the top|goes after|end up|ends up|hamnar|steget ovanför|steg ovanför|steget över|steg över|nästa instans|nästa nivå|next level|next person|next up|one step up|ett steg upp|line of command|vilken väg går|vägen upp|turordning*|efter ombudet|efter handläggaren|ovanför mig|over me|above me|till ledningen|till högsta ledningen|to management|to the management|to senior management|
     går en fråga|hamnar en|hamnar frågan|går frågan|går rapporten|går en rapport|går ett behov|går behovet|does a question go|does a need go|does a report go|do questions go|do reports go|do needs go|går frågor|går rapporter|går behov|eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
-  upward: `för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
+  upward: `lyfter|lyfte|för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
     lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
     belongs|representer*|represent*|företräd*|plats i|seat*|bemann*`,

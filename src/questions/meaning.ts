@@ -10,6 +10,7 @@ const MARGIN = 0.93;
 // Words alone, where the way of asking speaks for another kind of thing.
 const UNFIT = 0.55;
 const HALF_FIT = 0.8;
+const FAR = 0.85;
 
 const WRONGS: readonly Cue[] = ['incident', 'need', 'report', 'question'];
 
@@ -30,7 +31,10 @@ const GROUP_WORDS = /^(grupp\w*|forum\w*|rad|radet|natverk\w*|group|council|comm
 /** What a sentence may mean, the likeliest first. */
 export function meaningsOf(asked: Slots): readonly Match[] {
   return asked.matches
-    .map(({ subject, score }) => ({ subject, score: Math.min(1, score * FITS[subject.kind](asked)) }))
+    .map(({ subject, score }) => ({
+      subject,
+      score: Math.min(1, score * FITS[subject.kind](asked) * nearness(subject, asked)),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -39,6 +43,12 @@ export function meantBy(asked: Slots, least: number): Match | undefined {
   const [best, next] = meaningsOf(asked);
   if (!best || best.score < least) return undefined;
   return next && next.score > best.score * MARGIN ? undefined : best;
+}
+
+/** Beside a place or the asker's own, somebody of that place is likelier meant than one of the whole organisation. */
+function nearness(subject: Subject, { placed, kind }: Slots): number {
+  const isFar = subject.kind === 'duty' && subject.role.level === 'organisation';
+  return isFar && (placed || kind !== undefined) ? FAR : 1;
 }
 
 function has({ cues }: Slots, ...wanted: readonly Cue[]): boolean {

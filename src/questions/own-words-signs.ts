@@ -4,7 +4,9 @@ import { meantBy } from './meaning.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
 
 const SURE = 0.55;
-const LIKELY = 0.42;
+const LIKELY = 0.4;
+// Sentences about a topic say so in its words, or tell that something happened or is needed.
+const WORDED = 0.68;
 
 /** What is asked about by words of its own: no duty or topic, however near its words are. */
 const OTHERWISE: readonly Cue[] = [
@@ -41,17 +43,21 @@ export function isInOwnWords(s: Signs): boolean {
 
 /** One of the organisation's own topics, nearly in its own words. */
 export function isWordedTopic(s: Signs): boolean {
-  if (subjects(s) > 0 || any(s, 'absent', 'visit', 'count', 'vacant', 'hours', 'secure', 'securityHead'))
+  if (
+    subjects(s) + s.modes.length > 0 ||
+    any(s, 'absent', 'visit', 'count', 'vacant', 'hours', 'secure', 'securityHead')
+  )
     return false;
   const tells = any(s, 'incident', 'need', 'report', 'question');
-  if ((s.mine || s.who || any(s, 'contact')) && !tells) return false;
-  return meantBy(s, tells ? SURE : 0.7)?.subject.kind === 'topic';
+  if (any(s, 'organisation') && !tells) return false;
+  return meantBy(s, tells ? SURE : WORDED)?.subject.kind === 'topic';
 }
 
 /** Nothing else told what is asked: whatever text is near enough. */
 export function isNearText(s: Signs): boolean {
   const kind = meantBy(s, LIKELY)?.subject.kind;
   if (kind === 'duty') return s.who || any(s, 'upward');
+  if (kind === 'term') return !s.placed && !roles(s);
   return kind !== undefined && (kind !== 'purpose' || !roles(s));
 }
 

@@ -42,12 +42,14 @@ export function isAfterPerson(s: Signs): boolean {
 /** How to leave a report, a need or a question. */
 export function isReport(s: Signs): boolean {
   const matter = isMatter(s);
+  // No paper tells of it: whoever takes such reports does.
+  if (any(s, 'documents') && !sure(s, 'document', 0.4))
+    return any(s, 'incident') && subjects(s) === 0 && !any(s, 'count');
   if (s.who && roles(s) && !matter && !any(s, 'report')) return false;
   if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
     return !groups(s) && !any(s, 'reportsTo') ? true : matter;
   if (roles(s) || groups(s)) return false;
-  const turns =
-    any(s, 'ask', 'phishing', 'where', 'report') || ASKED.some((word) => says(s, word)) || s.mine;
+  const turns = any(s, 'ask', 'phishing', 'where', 'report') || ASKED.some((word) => says(s, word)) || s.mine;
   if (matter && turns && s.terms.length === 0) return true;
   return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
 }
