@@ -20,8 +20,9 @@ import {
   tallyCard,
 } from './facts-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
-import { groupCard, mineCard } from './group-card.js';
+import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
+import { mineCard } from './mine-card.js';
 import { organisationCard } from './organisation-card.js';
 import { managerCard, nobodyCard, personCard } from './person-card.js';
 import { drawn, type CardMessage } from './message.js';

@@ -47,6 +47,8 @@ const shapes = {
   'directive.openQuestion': z.object({ id, lang }),
   'directive.answerQuestion': z.object({ id, lang, answer: text.optional() }),
   'directive.status': z.object({ id }),
+  /** The answers of a department, for who may see them. */
+  'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
   /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
   /** Its second step: who gets it, until when. */

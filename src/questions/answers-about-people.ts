@@ -1,4 +1,5 @@
 /** Answers that tell of people: who holds what, who somebody is, who sits where, who is next. */
+import type { MyItems } from './my-items.js';
 import type { Holding, HolderSearch } from '../organisation/holders.js';
 import type { Vacancy } from '../organisation/coverage.js';
 import type { Group, Person, PlannedMeeting, Role, Unit } from '../organisation/organisation.js';
@@ -17,6 +18,8 @@ export interface WhoAnswer {
   readonly wanted: 'holder' | 'deputy';
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
+  /** The title as it was asked for, where the organisation has another one for it. */
+  readonly usual?: string;
   /** The asker holds the post that they ask for. */
   readonly self?: { readonly next?: ChainStep };
 }
@@ -149,6 +152,8 @@ export interface MineAnswer {
   readonly about: 'directives' | 'meetings' | 'all';
   /** The next planned meeting of each group that the asker sits in, the first one first. */
   readonly planned: readonly { readonly group: Group; readonly meeting: PlannedMeeting }[];
+  /** What waits for the asker, where somebody looked. */
+  readonly items?: MyItems;
 }
 
 /** What a role is. */

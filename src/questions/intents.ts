@@ -2,6 +2,7 @@
 import * as chat from './chat-signs.js';
 import * as contact from './contact-signs.js';
 import * as facts from './fact-signs.js';
+import { likelyIntent } from './learned-intent.js';
 import * as own from './own-words-signs.js';
 import * as people from './people-signs.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
@@ -103,8 +104,11 @@ const rules: readonly Rule[] = [
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
 ];
 
-/** The intent of a sentence, with the rule that chose it. */
+/** The intent of a sentence, with the rule that chose it; where none fits, what is learned decides if it is sure. */
 export function chooseIntent(slots: Slots): { readonly intent: Intent; readonly rule: string } {
   const rule = rules.find(([, , fits]) => fits(slots));
-  return rule ? { intent: rule[1], rule: rule[0] } : { intent: 'unknown', rule: 'none' };
+  if (rule) return { intent: rule[1], rule: rule[0] };
+  const likely = likelyIntent(slots);
+  if (!likely) return { intent: 'unknown', rule: 'none' };
+  return { intent: likely.intent, rule: `learned, ${likely.share.toFixed(2)}` };
 }

@@ -57,7 +57,7 @@ export function findMentions(
     ...[...used].map((slot) => slot.token),
     ...single.map((each) => each.token),
   ]);
-  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
+  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(index, slot.token, hints));
   const reading = { tokens, roles: roleTokens(all) };
   const parts = partsOf(index, unknown, reading);
   const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
@@ -171,7 +171,7 @@ interface OnePerson {
 }
 
 function personBehind(index: QuestionIndex, { token }: Slot, hints: Hints): readonly OnePerson[] {
-  if (token.folded.length < 3 || isKnown(token, hints)) return [];
+  if (token.folded.length < 3 || isKnown(index, token, hints)) return [];
   const people = ownersOf(index.people, token);
   return people.length > 0 ? [{ token, people }] : [];
 }

@@ -30,6 +30,7 @@ const handlers: Handlers = {
   'directive.openQuestion': questioned.open,
   'directive.answerQuestion': questioned.answer,
   'directive.status': directives.status,
+  'directive.table': directives.table,
   'directive.compose': composing.compose,
   'directive.address': composing.address,
   'directive.preview': composing.preview,
