@@ -23,6 +23,7 @@ const ask = `
   vem då|i stället|istället|instead|vad gör jag`;
 
 const report = `
+  vem berättar jag|berättar jag|vem säger jag|who do i tell|who should i tell|who should know|vem ska veta|
   rapportera|rapporterar|rapporterade|rapporteras|anmäl|anmäla|anmäler|anmäls|anmälan|tipsa|lämna in|vart lämnar|var lämnar|
   lämnar jag|lämna en|lämna ett|how do i report|report a|report an|report the|report this|report something|where do i report|
   to report|reporting a|i want to report|säga till|säga till nån|berätta för nån|notify|tell someone|report it|report that|
@@ -119,7 +120,7 @@ export const CUES = {
   securityHead: `head of security|head of safety|head of the security|chief of security|security chief|security head|högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
-  downward: `får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
+  downward: `directives back|back to the|tillbaka till|får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
     ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
   secure: `är kontakt|är kontakten|är kontaktperson|lokala kontakten|vår kontakt|vår kontaktperson|om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
     hand om säkerhet*|jobbar med säkerhet*|arbetar med säkerhet*|håller i säkerhet*|tar hand om säkerhet*|tar säkerhet*|kan säkerhet*|koll på säkerhet*|säkerhetsperson*|

@@ -22,7 +22,7 @@ const FITS: Readonly<Record<Kind, (asked: Slots) => number>> = {
   topic: (asked) => (!asked.who || has(asked, ...WRONGS) ? 1 : HALF_FIT),
   part: (asked) => (has(asked, 'plan') || asked.parts.length > 0 ? 1 : UNFIT),
   document: (asked) => (has(asked, 'documents', 'revise', 'owner') ? 1 : HALF_FIT),
-  term: (asked) => (has(asked, 'meaning') ? HALF_FIT : UNFIT),
+  term: (asked) => (asksForWord(asked) ? 1 : has(asked, 'meaning') ? HALF_FIT : UNFIT),
   number: (asked) => (has(asked, 'phone', 'contact', 'police') ? 1.15 : UNFIT),
 };
 
@@ -46,7 +46,9 @@ export function meantBy(asked: Slots, least: number): Match | undefined {
 }
 
 /** Beside a place or the asker's own, somebody of that place is likelier meant than one of the whole organisation. */
-function nearness(subject: Subject, { placed, kind }: Slots): number {
+function nearness(subject: Subject, { placed, kind, who }: Slots): number {
+  // Whose a paper is that names nobody is told by who has the duty.
+  if (subject.kind === 'document' && who && subject.document.owner === undefined) return UNFIT;
   const isFar = subject.kind === 'duty' && subject.role.level === 'organisation';
   return isFar && (placed || kind !== undefined) ? FAR : 1;
 }
@@ -55,6 +57,12 @@ function has({ cues }: Slots, ...wanted: readonly Cue[]): boolean {
   return wanted.some((cue) => cues.has(cue));
 }
 
-function asksForGroup({ tokens }: Slots): boolean {
+/** "Vad kallas …?": the word is asked for by its meaning. */
+function asksForWord({ tokens }: Slots): boolean {
+  return tokens.some(({ folded }) => folded === 'kallas' || folded === 'called');
+}
+
+/** Whether a group is asked for by what it does. */
+export function asksForGroup({ tokens }: Slots): boolean {
   return tokens.some(({ folded }) => GROUP_WORDS.test(folded));
 }

@@ -1,10 +1,12 @@
 /** Signs that something is asked in own words, without the name that it has in the organisation's data. */
 import type { Cue } from './cues.js';
-import { meantBy } from './meaning.js';
+import { asksForGroup, meantBy } from './meaning.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
 
 const SURE = 0.55;
 const LIKELY = 0.4;
+const SURE_OF_OTHER = 0.85;
+const CERTAIN = 0.78;
 // Sentences about a topic say so in its words, or tell that something happened or is needed.
 const WORDED = 0.68;
 
@@ -21,24 +23,33 @@ const OTHERWISE: readonly Cue[] = [
   'mine',
   'count',
   'vacant',
-  'manager',
   'difference',
 ];
 
 /** A duty, topic, paper or number that the sentence clearly tells of, and no name that says what is meant. */
 export function isInOwnWords(s: Signs): boolean {
-  if (roles(s) || s.people.length > 0 || s.modes.length > 0 || any(s, ...OTHERWISE)) return false;
+  if (!isBesideRoles(s) || s.people.length > 0 || s.modes.length > 0 || any(s, ...OTHERWISE)) return false;
   const meant = meantBy(s, SURE);
   switch (meant?.subject.kind) {
     case 'duty':
-      return s.who && !groups(s) && !any(s, 'absent', 'hours');
+      return s.who && !groups(s) && !any(s, 'absent', 'hours') && !(any(s, 'manager') && meant.score < CERTAIN);
+    case 'purpose':
+      return asksForGroup(s) && subjects(s) === 0 && !any(s, 'meeting');
     case 'document':
       return subjects(s) === 0;
     case 'number':
-      return subjects(s) === 0 && any(s, 'phone', 'contact');
+      return (subjects(s) === 0 || meant.score > CERTAIN) && any(s, 'phone', 'contact');
     default:
       return false;
   }
+}
+
+/** No role is named, or another has a duty towards it: "vem coachar ombuden?". */
+function isBesideRoles(s: Signs): boolean {
+  if (!roles(s)) return true;
+  if (any(s, 'reportsTo', 'appoint', 'report', 'reportNoun', 'ask', 'question', 'contact')) return false;
+  const meant = meantBy(s, SURE_OF_OTHER);
+  return meant?.subject.kind === 'duty' && s.roles.length === 1 && !s.roles.includes(meant.subject.role) && !s.mine;
 }
 
 /** One of the organisation's own topics, nearly in its own words. */
@@ -57,7 +68,7 @@ export function isWordedTopic(s: Signs): boolean {
 export function isNearText(s: Signs): boolean {
   const kind = meantBy(s, LIKELY)?.subject.kind;
   if (kind === 'duty') return s.who || any(s, 'upward');
-  if (kind === 'term') return !s.placed && !roles(s);
+  if (kind === 'term') return !s.placed && !roles(s) && meantBy(s, SURE) !== undefined;
   return kind !== undefined && (kind !== 'purpose' || !roles(s));
 }
 

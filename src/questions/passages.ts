@@ -116,7 +116,8 @@ function weigh({ postings, all, vocabulary }: Passages, token: Token): Weighed {
     }
   }
   if (isBeside(token)) return { found, rarity: BESIDE * rarity, weight: 0 };
-  const weight = rarity > 0 ? rarity : UNKNOWN * rarityOf(all.length, 0);
+  // A word that is only half known, or by what it means, is no common word for that.
+  const weight = surest < 1 ? Math.max(rarity, UNKNOWN * rarityOf(all.length, 0)) : rarity;
   return { found, rarity, weight };
 }
 

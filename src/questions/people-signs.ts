@@ -1,5 +1,5 @@
 /** Signs that people, their posts and roles are asked about. */
-import { any, groups, roles, starts, type Signs } from './signs.js';
+import { any, groups, roles, says, starts, type Signs } from './signs.js';
 
 /** What waits for the asker, or their meetings. */
 export function isMine(s: Signs): boolean {
@@ -56,8 +56,10 @@ export function isDemand(s: Signs): boolean {
   if (s.roles.length !== 1 || groups(s) || any(s, 'absent', 'incident', 'vacancies', 'report')) return false;
   if (any(s, 'training')) return any(s, 'needed', 'demand', 'which', 'meaning') || s.what;
   if (!any(s, 'needed', 'demand') || s.who || s.mine) return false;
-  return any(s, 'count') || s.placed || any(s, 'units', 'which');
+  return any(s, 'count', 'units', 'which') || s.placed || EACH.some((word) => says(s, word));
 }
+
+const EACH = ['varje', 'alla', 'every', 'each'];
 
 /** Who answers for security somewhere, without a title. */
 export function isSecure(s: Signs): boolean {

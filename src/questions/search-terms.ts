@@ -128,5 +128,9 @@ export function isTelling({ folded }: Token): boolean {
 
 /** "Enheten", "bolagen": tells something beside other words, and nothing against what does not have it. */
 export function isBeside({ folded }: Token): boolean {
-  return KIND_WORDS.has(folded);
+  return KIND_WORDS.has(folded) || BESIDE.test(folded);
 }
+
+/** What is asked about papers and plans, whatever they are about. */
+const BESIDE =
+  /^(revid|revis|uppdater|updat|andra|change|status|ager$|agare|owner|owns|del$|del(en|ar|arna)$|avsnitt|kapit|delplan|parts?$|section|chapter|subplan)/;

@@ -22,7 +22,7 @@ export function isChain(s: Signs): boolean {
   if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
   if (s.roles.length > 1 && any(s, 'ask')) return true;
   if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
-  if (!any(s, 'absent')) return false;
+  if (!any(s, 'absent') || (!roles(s) && isMishap(s))) return false;
   return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
 }
 
@@ -63,7 +63,7 @@ export function isTold(s: Signs): boolean {
 }
 
 function isMatter(s: Signs): boolean {
-  return any(s, 'incident', 'need') || isMishap(s);
+  return any(s, 'incident', 'need', 'phishing') || isMishap(s);
 }
 
 function isMishap(s: Signs): boolean {
