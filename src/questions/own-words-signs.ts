@@ -32,7 +32,9 @@ export function isInOwnWords(s: Signs): boolean {
   const meant = meantBy(s, SURE);
   switch (meant?.subject.kind) {
     case 'duty':
-      return s.who && !groups(s) && !any(s, 'absent', 'hours') && !(any(s, 'manager') && meant.score < CERTAIN);
+      return (
+        s.who && !groups(s) && !any(s, 'absent', 'hours') && !(any(s, 'manager') && meant.score < CERTAIN)
+      );
     case 'purpose':
       return asksForGroup(s) && subjects(s) === 0 && !any(s, 'meeting');
     case 'document':
@@ -49,7 +51,9 @@ function isBesideRoles(s: Signs): boolean {
   if (!roles(s)) return true;
   if (any(s, 'reportsTo', 'appoint', 'report', 'reportNoun', 'ask', 'question', 'contact')) return false;
   const meant = meantBy(s, SURE_OF_OTHER);
-  return meant?.subject.kind === 'duty' && s.roles.length === 1 && !s.roles.includes(meant.subject.role) && !s.mine;
+  return (
+    meant?.subject.kind === 'duty' && s.roles.length === 1 && !s.roles.includes(meant.subject.role) && !s.mine
+  );
 }
 
 /** One of the organisation's own topics, nearly in its own words. */
@@ -68,7 +72,7 @@ export function isWordedTopic(s: Signs): boolean {
 export function isNearText(s: Signs): boolean {
   const kind = meantBy(s, LIKELY)?.subject.kind;
   if (kind === 'duty') return s.who || any(s, 'upward');
-  if (kind === 'term') return !s.placed && !roles(s) && meantBy(s, SURE) !== undefined;
+  if (kind === 'term') return !roles(s) && meantBy(s, s.placed ? CERTAIN - 0.05 : SURE) !== undefined;
   return kind !== undefined && (kind !== 'purpose' || !roles(s));
 }
 

@@ -41,7 +41,9 @@ function topicMeant(
   others: readonly (Topic | undefined)[],
 ): Topic | undefined {
   const topics = matches.flatMap(({ subject, score }) =>
-    subject.kind === 'topic' && (subject.topic === usual || !others.includes(subject.topic)) ? [{ topic: subject.topic, score }] : [],
+    subject.kind === 'topic' && (subject.topic === usual || !others.includes(subject.topic))
+      ? [{ topic: subject.topic, score }]
+      : [],
   );
   const [best] = topics;
   if (!best || OWN_WORDS.includes(rule)) return best?.topic ?? usual;
