@@ -2,6 +2,7 @@
 import type { Cue } from './cues.js';
 import { asksForGroup, meantBy } from './meaning.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
+import type { Token } from './tokens.js';
 
 const SURE = 0.55;
 const LIKELY = 0.4;
@@ -14,11 +15,9 @@ const WORDED = 0.68;
 const OTHERWISE: readonly Cue[] = [
   'plan',
   'politics',
-  'secure',
   'securityHead',
   'structure',
   'publisher',
-  'updated',
   'comment',
   'mine',
   'count',
@@ -29,6 +28,7 @@ const OTHERWISE: readonly Cue[] = [
 /** A duty, topic, paper or number that the sentence clearly tells of, and no name that says what is meant. */
 export function isInOwnWords(s: Signs): boolean {
   if (!isBesideRoles(s) || s.people.length > 0 || s.modes.length > 0 || any(s, ...OTHERWISE)) return false;
+  if (any(s, 'secure') && !s.tokens.some(isSpecial)) return false;
   const meant = meantBy(s, SURE);
   switch (meant?.subject.kind) {
     case 'duty':
@@ -44,6 +44,19 @@ export function isInOwnWords(s: Signs): boolean {
     default:
       return false;
   }
+}
+
+/** "Säkerhetsprövningen" is no security in general. */
+function isSpecial({ folded }: Token): boolean {
+  return /^(sakerhets|trygghets)\w{4,}/.test(folded) && !GENERAL.test(folded);
+}
+
+const GENERAL =
+  /^(sakerhets|trygghets)(arbet|frag|ansvar|person|kontakt|organis|verksam|chef|ombud|grej|snubb)/;
+
+/** A paper by its title: a plan or policy of its own, beside the security plan. */
+export function isPaper(s: Signs): boolean {
+  return s.parts.length === 0 && subjects(s) === 0 && meantBy(s, CERTAIN)?.subject.kind === 'document';
 }
 
 /** No role is named, or another has a duty towards it: "vem coachar ombuden?". */
@@ -80,9 +93,14 @@ export function isNearText(s: Signs): boolean {
 export function isCalmReport(s: Signs): boolean {
   const isTold = s.tokens.some(({ folded }) => TOLD.test(folded));
   if (!any(s, 'incident') && !isTold && !meantTopic(s)) return false;
-  return (
-    s.tokens.every(({ folded }) => !GIVEN_AWAY.test(folded)) && !any(s, 'personal') && s.people.length === 0
-  );
+  return !any(s, 'personal') && s.people.length === 0 && !s.tokens.some((_, at) => isGivenAway(s.tokens, at));
+}
+
+/** "Ge mig …", "could you tell me …", "vems …": asked for, whatever stands beside it. */
+function isGivenAway(tokens: readonly Token[], at: number): boolean {
+  const { folded, opens } = tokens[at] as Token;
+  if (folded === 'vems' || folded === 'whose') return true;
+  return GIVEN_AWAY.test(folded) && (opens || ME.test(tokens[at + 1]?.folded ?? ''));
 }
 
 function meantTopic(s: Signs): boolean {
@@ -92,5 +110,5 @@ function meantTopic(s: Signs): boolean {
 // What strangers do to get at what is secret.
 const TOLD =
   /^(ber|bad|vill|fragar|fragade|lurade|asking|asked|asks|wants|wanted|hacka\w*|hacked|stulit|lackt|klickade|clicked)$/;
-// Asked to be given away, whatever stands beside it.
-const GIVEN_AWAY = /^(ge|skicka|sag|visa|beratta|give|send|show|tell|vems|whose)$/;
+const GIVEN_AWAY = /^(ge|skicka|sag|visa|beratta|give|send|show|tell)$/;
+const ME = /^(mig|mej|oss|me|us)$/;

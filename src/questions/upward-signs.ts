@@ -1,9 +1,10 @@
 /** Signs that the way of a question, need or report is asked about, or how to leave one. */
+import { asksForGroup } from './meaning.js';
 import { any, groups, roles, says, starts, subjects, sure, type Signs } from './signs.js';
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
-  if (any(s, 'hours', 'meeting', 'plan')) return false;
+  if (any(s, 'hours', 'meeting', 'plan') || (!groups(s) && asksForGroup(s))) return false;
   const down = any(s, 'directives', 'decisions') && any(s, 'downward');
   const isWay =
     groups(s) && starts(s, 'hur', 'how') && any(s, 'carry') && any(s, 'question', 'issue', 'report');
