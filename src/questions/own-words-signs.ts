@@ -36,7 +36,7 @@ export function isInOwnWords(s: Signs): boolean {
         s.who && !groups(s) && !any(s, 'absent', 'hours') && !(any(s, 'manager') && meant.score < CERTAIN)
       );
     case 'purpose':
-      return asksForGroup(s) && subjects(s) === 0 && !any(s, 'meeting');
+      return (asksForGroup(s) || s.who) && subjects(s) === 0 && !any(s, 'meeting', 'absent');
     case 'document':
       return subjects(s) === 0;
     case 'number':
@@ -85,6 +85,8 @@ export function isWordedTopic(s: Signs): boolean {
 export function isNearText(s: Signs): boolean {
   const kind = meantBy(s, LIKELY)?.subject.kind;
   if (kind === 'duty') return s.who || any(s, 'upward');
+  if (kind === 'topic')
+    return any(s, 'incident', 'need', 'report', 'question', 'guarded') || meantBy(s, WORDED) !== undefined;
   if (kind === 'term') return !roles(s) && meantBy(s, s.placed ? CERTAIN - 0.05 : SURE) !== undefined;
   return kind !== undefined && (kind !== 'purpose' || !roles(s));
 }

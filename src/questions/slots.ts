@@ -192,11 +192,16 @@ const HINTED: ReadonlyMap<string, readonly Cue[]> = new Map<string, readonly Cue
   ['#lost', ['mishap']],
   ['#training', ['training', 'need']],
   ['#personalarm', ['need']],
-  ['#order', ['need']],
 ]);
 
+const GUARDING = new Set(['#alarm', '#lock', '#key', '#access', '#camera', '#guard', '#training']);
+
 function ideasIn({ vocabulary }: QuestionIndex['passages'], hinting: readonly Token[]): readonly Cue[] {
-  return hinting.flatMap((token) => termsOf(vocabulary, token).flatMap(({ key }) => HINTED.get(key) ?? []));
+  const ideas = hinting.flatMap((token) => termsOf(vocabulary, token)).map(({ key }) => key);
+  const cues = ideas.flatMap((idea) => HINTED.get(idea) ?? []);
+  // What is ordered is a need of ours where it guards something.
+  const isOrdered = ideas.includes('#order') && ideas.some((idea) => GUARDING.has(idea));
+  return isOrdered ? [...cues, 'need'] : cues;
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */

@@ -19,6 +19,7 @@ const IDEAS = `
   drugs < incident: drog* narkotik* drugs
   leak < incident: läcka* läckt leak*
   report: rapport* anmäl* avvikelserapport* report* meddel* notif* tips* underrätt* skriv* registrer* enter logg*
+  printer: skrivare* printer*
   key: nyckel* nyckl* tagg taggen taggar passerkort* passerbrick* bricka brickan brickor kort kortet korten tjänstekort* inpasseringskort* accesskort* key keys card cards badge* fob fobs keycard* tag
   lost: tappa* borttappa* förlor* förlag* slarvat slarva* försvunn* försvann kvarglöm* glömt lost lose losing misplac* missing
   receipt: kvittens* kvitter* utkvitter* kvitto receipt* sign signs
