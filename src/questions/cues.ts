@@ -24,6 +24,7 @@ const ask = `
   vem då|i stället|istället|instead|vad gör jag`;
 
 const report = `
+  vem berättar jag|berättar jag|vem säger jag|who do i tell|who should i tell|who should know|vem ska veta|
   rapportera|rapporterar|rapporterade|rapporteras|anmäl|anmäla|anmäler|anmäls|anmälan|tipsa|lämna in|vart lämnar|var lämnar|
   lämnar jag|lämna en|lämna ett|how do i report|report a|report an|report the|report this|report something|where do i report|
   to report|reporting a|i want to report|säga till|säga till nån|berätta för nån|notify|tell someone|report it|report that|
@@ -109,7 +110,7 @@ export const CUES = {
     hur långt upp|går vidare|skickas vidare|förs vidare|tas vidare|lyfts vidare|vidare till|further to|passed on|pass on|passes on|path for|path of|path from|up the line|up the chain|up to the top|goes after|end up|ends up|hamnar|steget ovanför|steg ovanför|steget över|steg över|nästa instans|nästa nivå|next level|next person|next up|one step up|ett steg upp|line of command|vilken väg går|vägen upp|turordning*|efter ombudet|efter handläggaren|ovanför mig|over me|above me|till ledningen|till högsta ledningen|to management|to the management|to senior management|
     går en fråga|hamnar en|hamnar frågan|går frågan|går rapporten|går en rapport|går ett behov|går behovet|does a question go|does a need go|does a report go|do questions go|do reports go|do needs go|går frågor|går rapporter|går behov|eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
-  upward: `lyfter|höjs|eskalerar|
+  upward: `lyfter|lyfte|höjs|eskalerar|
     för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
     lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
@@ -124,7 +125,7 @@ export const CUES = {
   securityHead: `head of security|head of safety|head of the security|chief of security|security chief|security head|högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
-  downward: `får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
+  downward: `directives back|back to the|tillbaka till|får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
     ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
   secure: `är kontakt|är kontakten|är kontaktperson|lokala kontakten|vår kontakt|vår kontaktperson|om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
     hand om säkerhet*|jobbar med säkerhet*|arbetar med säkerhet*|håller i säkerhet*|tar hand om säkerhet*|tar säkerhet*|kan säkerhet*|koll på säkerhet*|säkerhetsperson*|

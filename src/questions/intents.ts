@@ -60,6 +60,7 @@ const rules: readonly Rule[] = [
   ['person', 'person', people.isPerson],
   ['stranger', 'person', (s) => s.stranger && !people.isBeside(s)],
   // Words that say most.
+  ['a paper', 'duty', own.isPaper],
   ['plan', 'plan', facts.isPlan],
   ['difference', 'difference', (s) => any(s, 'difference') && facts.nearWords(s) > 0],
   ['vacancies', 'tally', facts.isVacancy],

@@ -61,10 +61,17 @@ export function isRole(s: Signs): boolean {
 /** What it takes to have a role, how many a unit must have, or whether it must. */
 export function isDemand(s: Signs): boolean {
   if (s.roles.length !== 1 || groups(s) || any(s, 'absent', 'incident', 'vacancies', 'report')) return false;
-  if (any(s, 'training')) return any(s, 'needed', 'demand', 'which', 'meaning') || s.what;
+  if (any(s, 'training'))
+    return (
+      any(s, 'needed', 'demand', 'which', 'meaning') ||
+      s.what ||
+      (!s.who && !any(s, 'when', 'meeting', 'ask', 'where'))
+    );
   if (!any(s, 'needed', 'demand') || s.who || s.mine) return false;
-  return any(s, 'count') || s.placed || any(s, 'units', 'which');
+  return any(s, 'count', 'units', 'which') || s.placed || EACH.some((word) => says(s, word));
 }
+
+const EACH = ['varje', 'alla', 'every', 'each'];
 
 /** Who answers for security somewhere, without a title. */
 export function isSecure(s: Signs): boolean {

@@ -1,9 +1,10 @@
 /** Signs that the way of a question, need or report is asked about, or how to leave one. */
+import { asksForGroup } from './meaning.js';
 import { any, groups, roles, says, starts, subjects, sure, type Signs } from './signs.js';
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
-  if (any(s, 'hours', 'meeting', 'plan')) return false;
+  if (any(s, 'hours', 'meeting', 'plan') || (!groups(s) && asksForGroup(s))) return false;
   const down = any(s, 'directives', 'decisions') && any(s, 'downward');
   const isWay =
     groups(s) && starts(s, 'hur', 'how') && any(s, 'carry') && any(s, 'question', 'issue', 'report');
@@ -23,7 +24,7 @@ export function isChain(s: Signs): boolean {
   if (s.roles.length > 1 && any(s, 'ask')) return true;
   if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
   if (any(s, 'vacant') && any(s, 'question', 'secure') && s.who && !roles(s)) return true;
-  if (!any(s, 'absent') || isNowAsked(s)) return false;
+  if (!any(s, 'absent') || isNowAsked(s) || (!roles(s) && isMishap(s))) return false;
   return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
 }
 
@@ -49,6 +50,9 @@ export function isAfterPerson(s: Signs): boolean {
 /** How to leave a report, a need or a question. */
 export function isReport(s: Signs): boolean {
   const matter = isMatter(s);
+  // No paper tells of it: whoever takes such reports does.
+  if (any(s, 'documents') && !sure(s, 'document', 0.4))
+    return any(s, 'incident') && subjects(s) === 0 && !any(s, 'count');
   if (s.who && roles(s) && !matter && !any(s, 'report')) return false;
   if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
     return !groups(s) && !any(s, 'reportsTo') ? true : matter;
@@ -68,7 +72,7 @@ export function isTold(s: Signs): boolean {
 }
 
 function isMatter(s: Signs): boolean {
-  return any(s, 'incident', 'need') || isMishap(s);
+  return any(s, 'incident', 'need', 'phishing') || isMishap(s);
 }
 
 function isMishap(s: Signs): boolean {
