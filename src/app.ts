@@ -101,7 +101,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
-    refresh: (row, message) => background.run(() => refreshDelivered(sending, row, message)),
+    refresh: (row, compose) => background.run(() => refreshDelivered(sending, row, compose)),
   };
   const bot = createBot(ports);
   const web = createWebServer({

@@ -8,14 +8,13 @@ import { draftsFilling } from '../src/cards/directive-drafts.js';
 import { directiveComposeFilling } from '../src/cards/directive-compose.js';
 import { directivePreviewFilling } from '../src/cards/directive-preview.js';
 import { directiveStatusFilling } from '../src/cards/directive-status-card.js';
-import type { Filling } from '../src/cards/filling.js';
 import { EMPTY_DIRECTIVE } from '../src/cards/forms/directive-form.js';
 import type { Draft } from '../src/directives/draft.js';
 import type { DirectiveInput } from '../src/directives/input.js';
 import { planDirective } from '../src/directives/plan.js';
-import type { Language } from '../src/time.js';
 import { anAudience } from './builders.js';
-import type { CardFixture } from './card-fixtures.js';
+import { answerFixtures } from './fixtures-answers.js';
+import { inBoth } from './fixtures-both.js';
 import {
   acknowledgedRow,
   aDirective,
@@ -88,11 +87,6 @@ const drafts: readonly Draft[] = [
 const manyVacant = Array.from({ length: 14 }, () => ({ role: 'kontakt', unit: 'lovet' }));
 const manyVacancies = { ...plan, audience: { ...plan.audience, vacant: manyVacant } };
 
-/** One fixture in each language. */
-export function inBoth(name: string, filling: (language: Language) => Filling): readonly CardFixture[] {
-  return (['sv', 'en'] as const).map((language) => ({ name, language, data: filling(language).data }));
-}
-
 const longest = aDirective({
   title: 'Säkerhetsskyddssamordnarnas '.repeat(4).trim(),
   body: `${longBody}\n\n`.repeat(45),
@@ -101,6 +95,7 @@ const longest = aDirective({
 });
 
 export const directiveFixtures = {
+  ...answerFixtures,
   launcher: [
     ...inBoth('new directive', (language) => launcherFilling('directive', language)),
     ...inBoth('new advice', (language) => launcherFilling('directive', language, 'advice')),
@@ -126,6 +121,7 @@ export const directiveFixtures = {
       const row = acknowledgedRow(directive, NOW, aRow(), aRow([], 'vikens-ersattare'));
       return directiveFilling(chart, { directive, row }, language);
     }),
+    ...answerFixtures.directive,
     ...inBoth('sample', (language) => directiveSample(chart, aDirective({ urgent: true }), posts, language)),
   ],
   'directive-address': [

@@ -1,6 +1,8 @@
 /** How notices look: one drawer a kind. A noun that tells people something new begins with a line here. */
 import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
+import { ANSWER_NOTICE, QUESTION_NOTICE, type DirectiveQuestion } from '../directives/question.js';
+import { COVERED_NOTICE, type Covered } from '../directives/tell-covered.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { APPROVAL_NOTICE } from '../directives/send-draft.js';
@@ -8,6 +10,7 @@ import { DECISION_NOTICE } from '../directives/approve-draft.js';
 import { SCHEDULED_NOTICE } from '../directives/send-scheduled.js';
 import { COPY_NOTICE } from '../directives/tell-managers.js';
 import { drawApproval, drawCopy, drawDecision, drawScheduled } from './directive-notices.js';
+import { answerToQuestionCard, coveredCard, questionCard } from './directive-question.js';
 import type { CardMessage } from './message.js';
 
 /** A notice to one person. */
@@ -29,6 +32,12 @@ const drawers: Readonly<Record<string, NoticeDrawer>> = {
   [COPY_NOTICE]: drawCopy,
   [DECISION_NOTICE]: drawDecision,
   [SCHEDULED_NOTICE]: drawScheduled,
+  [QUESTION_NOTICE]: (chart, { notice }, language) =>
+    questionCard(chart, notice.content as DirectiveQuestion, language),
+  [ANSWER_NOTICE]: (chart, { notice }, language) =>
+    answerToQuestionCard(chart, notice.content as DirectiveQuestion, language),
+  [COVERED_NOTICE]: (chart, { notice, row }, language) =>
+    coveredCard(chart, notice.content as Covered, row, language),
 };
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */

@@ -72,7 +72,7 @@ export function answerOf(row: Delivery): DirectiveAnswer | undefined {
 }
 
 /** The units that a row's posts lie in, each once. */
-export function unitsOf(row: Delivery): readonly UnitId[] {
+export function unitsOf(row: Pick<Delivery, 'posts'>): readonly UnitId[] {
   return [...new Set(row.posts.map((post) => post.unit))];
 }
 

@@ -27,6 +27,8 @@ export interface Content {
   readonly body: string;
   readonly titleEn?: string;
   readonly bodyEn?: string;
+  /** A line of whoever passed it on, above the text. */
+  readonly foreword?: string;
   /** An instant, ISO text. Advice has none. */
   readonly deadline?: string;
   /** The decision that it comes from, in words. */
@@ -53,10 +55,21 @@ export interface Asked extends Content {
 
 /** A hash over everything that a recipient reads and is asked for. */
 export function hashContent(asked: Asked): string {
-  const { kind, ask, title, body, titleEn = '', bodyEn = '', deadline = '', decision = '' } = asked;
+  const {
+    kind,
+    ask,
+    title,
+    body,
+    titleEn = '',
+    bodyEn = '',
+    deadline = '',
+    decision = '',
+    foreword = '',
+  } = asked;
   const links = asked.links.map((link) => [link.title, link.url]);
   const questions = asked.questions.map(({ text, type, choices }) => [both(text), type, choices.map(both)]);
   const read = [kind, ask, title, body, titleEn, bodyEn, deadline, decision, links, questions];
+  if (foreword !== '') read.push(foreword);
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 

@@ -87,6 +87,18 @@ export interface Directive extends Content {
   readonly changes: readonly Change[];
 }
 
+/** What may be wrong with a recipient's answer. */
+export type AnswerRefusal =
+  | 'directive-not-asked'
+  | 'directive-unit-not-asked'
+  | 'directive-answer-missing'
+  | 'directive-answer-wrong'
+  | 'directive-words-missing'
+  | 'directive-words-too-long'
+  | 'directive-nobody-below'
+  | 'directive-question-unknown'
+  | 'directive-question-not-yours';
+
 /** What may be wrong with the text, the questions, the links. */
 export type ContentRefusal =
   | 'directive-title-missing'
@@ -127,6 +139,7 @@ export type DraftRefusal =
 
 export type DirectiveRefusal =
   | AudienceRefusal
+  | AnswerRefusal
   | 'directive-not-allowed'
   | ContentRefusal
   | TimeRefusal

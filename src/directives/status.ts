@@ -14,7 +14,6 @@ import {
   openStates,
   type Directive,
   type DirectiveRefusal,
-  type DirectiveStage,
   type DirectiveStore,
 } from './directive.js';
 
@@ -46,10 +45,13 @@ export interface Missing {
   readonly reason?: string;
 }
 
+/** Of a whole directive: by its stage, and of an issued one by its rows. */
+export type DirectiveState =
+  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
+
 export interface DirectiveStatus {
   readonly id: string;
-  /** Of one that is no longer in force, how it ended. */
-  readonly state: 'sending' | 'open' | 'closed' | Exclude<DirectiveStage, 'issued'>;
+  readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
   readonly departments: readonly {
@@ -127,7 +129,7 @@ export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCount
 }
 
 /** A consultation ends with its deadline: who has said nothing then has nothing to say. */
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveStatus['state'] {
+function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
   if (directive.stage !== 'issued') return directive.stage;
   if (!directive.distributed || counts.queued > 0) return 'sending';
   const isPast = at.toISOString() > (directive.deadline ?? '');

@@ -1,4 +1,5 @@
-/** A sample organisation, ready to be asked. */
+/** A sample organisation, or one that only the evaluation has, ready to be asked. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/config/paths.js';
 import { createChart, type Chart } from '../../src/organisation/chart.js';
@@ -17,7 +18,7 @@ export interface Municipality {
 
 const loaded = new Map<string, Promise<Municipality>>();
 
-/** The sample of that name, read once. */
+/** The organisation of that name, read once. */
 export function municipality(name: string): Promise<Municipality> {
   const found = loaded.get(name) ?? load(name);
   loaded.set(name, found);
@@ -25,11 +26,17 @@ export function municipality(name: string): Promise<Municipality> {
 }
 
 async function load(name: string): Promise<Municipality> {
-  const files = await readOrganisationFolder(join(packageRoot, 'samples', name));
+  const files = await readOrganisationFolder(folderOf(name));
   const { organisation, faults } = checkOrganisation(files, '2026-03-02');
   if (!organisation) throw new Error(`${name}: ${JSON.stringify(faults)}`);
   const chart = createChart(organisation, name);
   return { chart, index: createQuestionIndex(chart) };
+}
+
+/** The evaluation's own organisations stand beside its sets, so that nothing was ever tuned on them by being a sample. */
+function folderOf(name: string): string {
+  const own = join(packageRoot, 'test', 'eval', 'organisations', name);
+  return existsSync(own) ? own : join(packageRoot, 'samples', name);
 }
 
 /** The names that the scoring rules need, on a day. */

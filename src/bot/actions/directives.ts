@@ -1,28 +1,11 @@
 /** What the buttons of directives do. */
 import { createHash } from 'node:crypto';
-import { directiveCard } from '../../cards/directive-card.js';
 import { directiveStatusCard } from '../../cards/directive-status-card.js';
-import { acknowledgeDirective } from '../../directives/acknowledge.js';
-import { openDirective } from '../../directives/open.js';
-import type { Receipt } from '../../directives/receipt.js';
 import { directiveStatus } from '../../directives/status.js';
 import { Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
 import type { Reaction, Shown } from '../reaction.js';
 import type { Turn } from '../turn.js';
-
-type Versioned = { readonly id: string; readonly version: number };
-
-/** "Jag har läst". */
-export async function acknowledge(turn: Turn, data: Versioned): Promise<Reaction> {
-  const receipt = await acknowledgeDirective(portsOf(turn), personOf(turn).id, data);
-  return showReceipt(turn, receipt, true);
-}
-
-/** The card was opened: it arrived, and it shows how things stand now. */
-export async function open(turn: Turn, data: Versioned): Promise<Reaction> {
-  return showReceipt(turn, await openDirective(portsOf(turn), personOf(turn).id, data), false);
-}
 
 /** How a directive stands, for who may see it. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
@@ -48,19 +31,13 @@ export function personOf(turn: Turn): Person {
   return turn.person;
 }
 
-/** How a directive stands, as a card. */
+/** A directive's status as a card. */
 export async function statusCard(turn: Turn, id: string): Promise<Shown> {
   const found = await directiveStatus(portsOf(turn), personOf(turn).id, id, turn.language);
   return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now());
 }
 
-/** What the operations need, with the organisation of the turn. */
-export function portsOf(turn: Turn) {
+/** What operations on directives work with in a turn. */
+export function portsOf(turn: Turn): Turn['ports'] & Pick<Turn, 'chart'> {
   return { ...turn.ports, chart: turn.chart };
-}
-
-function showReceipt(turn: Turn, receipt: Receipt, elsewhere: boolean): Reaction {
-  const shown = directiveCard(turn.chart, receipt, turn.language);
-  if (elsewhere) turn.ports.refresh(receipt.row, { card: shown.card, summary: shown.text });
-  return { kind: 'replace', ...shown };
 }

@@ -3,11 +3,13 @@ import type { CardAction, CardVerbs, Verb } from '../../cards/verbs.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
 import * as composing from './composing.js';
+import * as questioned from './directive-questions.js';
 import * as directives from './directives.js';
 import * as feedback from './feedback.js';
 import * as meetings from './meetings.js';
 import * as ownUnit from './own-unit.js';
 import * as questions from './questions.js';
+import * as received from './received-directives.js';
 
 type Handlers = { readonly [V in Verb]: (turn: Turn, data: CardVerbs[V]) => Promise<Reaction> };
 
@@ -15,8 +17,18 @@ const handlers: Handlers = {
   'question.ask': questions.answer,
   'unit.declare': ownUnit.declare,
   'feedback.give': feedback.give,
-  'directive.acknowledge': directives.acknowledge,
-  'directive.open': directives.open,
+  'directive.acknowledge': received.acknowledge,
+  'directive.open': received.open,
+  'directive.report': received.report,
+  'directive.comment': received.comment,
+  'directive.cannot': received.cannot,
+  'directive.passOn': received.passOn,
+  'directive.passOnSend': received.passOnSend,
+  'directive.passedOn': received.passedOn,
+  'directive.question': questioned.question,
+  'directive.need': questioned.need,
+  'directive.openQuestion': questioned.open,
+  'directive.answerQuestion': questioned.answer,
   'directive.status': directives.status,
   'directive.compose': composing.compose,
   'directive.address': composing.address,

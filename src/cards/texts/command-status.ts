@@ -12,11 +12,11 @@ interface StatusTexts {
 
 const sv: StatusTexts = {
   directive: {
+    draft: 'utkast',
+    scheduled: 'skickas senare',
     sending: 'skickas',
     open: 'öppet',
     closed: 'klart',
-    draft: 'utkast',
-    scheduled: 'skickas senare',
     withdrawn: 'återkallat',
     ended: 'upphävt',
     replaced: 'ersatt',
@@ -40,11 +40,11 @@ const sv: StatusTexts = {
 
 const en: StatusTexts = {
   directive: {
+    draft: 'draft',
+    scheduled: 'sent later',
     sending: 'being sent',
     open: 'open',
     closed: 'finished',
-    draft: 'draft',
-    scheduled: 'to be sent later',
     withdrawn: 'withdrawn',
     ended: 'no longer in force',
     replaced: 'replaced',

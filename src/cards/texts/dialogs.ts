@@ -1,18 +1,14 @@
 /** Texts of the dialogs in which directives and calls are written, and of what opens and closes them. */
 import type { Language } from '../../time.js';
+import { commonTexts } from './common.js';
 import { directiveDialogTexts } from './directive-dialog.js';
-
-const secrecy = {
-  sv: 'Skriv inget som omfattas av sekretess eller säkerhetsskydd.',
-  en: 'Do not write anything that is secret or concerns protective security.',
-};
 
 const sv = {
   problems: 'Det här behöver ändras',
   preview: 'Förhandsgranska',
   change: 'Ändra',
   more: (count: string) => `och ${count} till`,
-  secrecy: secrecy.sv,
+  secrecy: commonTexts.sv.secrecy,
   directive: directiveDialogTexts.sv,
   meeting: {
     launchTitle: 'Kalla till möte',
@@ -48,7 +44,7 @@ const en: typeof sv = {
   preview: 'Preview',
   change: 'Change',
   more: (count) => `and ${count} more`,
-  secrecy: secrecy.en,
+  secrecy: commonTexts.en.secrecy,
   directive: directiveDialogTexts.en,
   meeting: {
     launchTitle: 'Call a meeting',

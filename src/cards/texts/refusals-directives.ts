@@ -1,16 +1,21 @@
 /** Sentences for a directive that cannot be sent, answered or shown. */
 import type {
+  AnswerRefusal,
   ContentRefusal,
   DirectiveRefusal,
   DraftRefusal,
   TimeRefusal,
 } from '../../directives/directive.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
+import { answerRefusals } from './refusals-answers.js';
 import { audienceRefusals } from './refusals-audience.js';
 import { composingRefusals } from './refusals-composing.js';
 import { said, type Sentences } from './sentences.js';
 
-type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal | ContentRefusal | DraftRefusal | TimeRefusal>;
+type OwnRefusal = Exclude<
+  DirectiveRefusal,
+  AudienceRefusal | AnswerRefusal | ContentRefusal | DraftRefusal | TimeRefusal
+>;
 
 const own: Sentences<OwnRefusal> = {
   sv: {
@@ -47,6 +52,6 @@ const own: Sentences<OwnRefusal> = {
 
 /** What was wrong with a directive, by language. */
 export const directiveRefusals: Sentences<DirectiveRefusal> = {
-  sv: { ...audienceRefusals.sv, ...composingRefusals.sv, ...own.sv },
-  en: { ...audienceRefusals.en, ...composingRefusals.en, ...own.en },
+  sv: { ...audienceRefusals.sv, ...composingRefusals.sv, ...answerRefusals.sv, ...own.sv },
+  en: { ...audienceRefusals.en, ...composingRefusals.en, ...answerRefusals.en, ...own.en },
 };
