@@ -24,6 +24,7 @@ import type { Chart } from './organisation/chart.js';
 import { createQuestionIndex } from './questions/question-index.js';
 import { startRunner } from './schedule/runner.js';
 import { createScheduled } from './scheduled.js';
+import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
 
@@ -85,7 +86,7 @@ export async function startApp(services: Services, config: Config, options: AppO
   const worker = startWorker(delivery);
   const runner = startRunner(
     services,
-    createScheduled(services, () => worker.nudge()),
+    createScheduled(services, () => worker.nudge(), createShowAnew(services, sending)),
   );
   const ports: BotPorts = {
     ...services,

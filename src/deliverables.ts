@@ -20,7 +20,9 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
       resume: (item) => resumeDirective(services, (version) => services.chartOf(version), item.id),
       compose: async (item) => {
         const directive = (await services.directives.find(item.id))?.value;
-        if (directive?.stage !== 'issued' || directive.askedVersion !== item.version) return undefined;
+        if (!directive) return undefined;
+        // Over, or asked anew in another version: what is still queued is no longer sent.
+        if (directive.stage !== 'issued' || directive.askedVersion !== item.version) return () => undefined;
         return withChart(services, (row, chart, heard) =>
           toMessage(directiveCard(chart, { directive, row }, languageFor(chart, row.person, heard))),
         );

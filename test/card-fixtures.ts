@@ -12,6 +12,7 @@ import { ask } from '../src/questions/ask.js';
 import { createQuestionIndex } from '../src/questions/question-index.js';
 import type { Language } from '../src/time.js';
 import { directiveFixtures } from './fixtures-directives.js';
+import { followingFixtures } from './fixtures-following.js';
 import { meetingFixtures } from './fixtures-meetings.js';
 import { sandstrand } from './questions/sandstrand.js';
 
@@ -86,6 +87,7 @@ const notice = (language: Language, title: string, texts: readonly string[]): Ca
 
 export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>> = {
   ...directiveFixtures,
+  ...followingFixtures,
   ...meetingFixtures,
   'answer-contact': withLongest(answers('answer-contact', 'När har ni öppet?', 'When are you open?')),
   'answer-group': withLongest(
@@ -138,7 +140,7 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
   choices: withLongest(
     answers(
       'choices',
-      'Vem är trygghetslots på BoS?',
+      'Vem är säkerhetskontakt för Hemvården?',
       'hej',
       'help',
       'Vem är säkerhetskontakt på Rymdstationen?',

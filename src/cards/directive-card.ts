@@ -78,10 +78,11 @@ export function directiveSample(
   const { inPreview, noButton } = directiveTexts[language];
   const shown = describe(chart, directive, posts, language);
   const { buttons } = directiveAnswerTexts[language];
-  const asked = directive.ask === 'nothing' ? noButton : inPreview(buttons[directive.ask]);
+  const shownOutcome =
+    outcome ?? (directive.ask === 'nothing' ? noButton : inPreview(buttons[directive.ask]));
   const answers = {
     hasOutcome: true,
-    outcome: outcome ?? asked,
+    outcome: shownOutcome,
     hasWords: false,
     words: '',
     hasPosts: false,

@@ -10,6 +10,7 @@ import { DECISION_NOTICE } from '../directives/approve-draft.js';
 import { SCHEDULED_NOTICE } from '../directives/send-scheduled.js';
 import { COPY_NOTICE } from '../directives/tell-managers.js';
 import { drawApproval, drawCopy, drawDecision, drawScheduled } from './directive-notices.js';
+import { directiveNewsCard } from './directive-news-card.js';
 import { answerToQuestionCard, coveredCard, questionCard } from './directive-question.js';
 import type { CardMessage } from './message.js';
 
@@ -32,6 +33,11 @@ const drawers: Readonly<Record<string, NoticeDrawer>> = {
   [COPY_NOTICE]: drawCopy,
   [DECISION_NOTICE]: drawDecision,
   [SCHEDULED_NOTICE]: drawScheduled,
+  'directive.amended': directiveNewsCard,
+  'directive.withdrawn': directiveNewsCard,
+  'directive.ended': directiveNewsCard,
+  'directive.replaced': directiveNewsCard,
+  'directive.reminded': directiveNewsCard,
   [QUESTION_NOTICE]: (chart, { notice }, language) =>
     questionCard(chart, notice.content as DirectiveQuestion, language),
   [ANSWER_NOTICE]: (chart, { notice }, language) =>

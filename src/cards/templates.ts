@@ -18,6 +18,7 @@ export const TEMPLATES = [
   'directive-approval',
   'directive-compose',
   'directive-drafts',
+  'directive-news',
   'directive-pass-on',
   'directive-preview',
   'directive-question',

@@ -76,3 +76,21 @@ export function hashContent(asked: Asked): string {
 function both(text: Text): readonly string[] {
   return [text.sv ?? '', text.en ?? ''];
 }
+
+/** The content of what holds more. */
+export function contentOf(whole: Content): Content {
+  const { title, body, titleEn, bodyEn, deadline, decision, links, questions } = whole;
+  return {
+    ...{ title, body, links, questions },
+    ...(titleEn !== undefined && { titleEn }),
+    ...(bodyEn !== undefined && { bodyEn }),
+    ...(deadline !== undefined && { deadline }),
+    ...(decision !== undefined && { decision }),
+  };
+}
+
+/** The same with another content, of the old one nothing left. */
+export function withContent<Whole extends Content>(whole: Whole, content: Content): Whole {
+  const { titleEn: _titleEn, bodyEn: _bodyEn, deadline: _deadline, decision: _decision, ...rest } = whole;
+  return { ...rest, ...content } as Whole;
+}

@@ -1,15 +1,11 @@
 /** Which intent a sentence has: the first rule that fits, so that a debug log can name it. */
 import * as chat from './chat-signs.js';
 import * as contact from './contact-signs.js';
-import type { Context } from './context.js';
-import type { Danger } from './danger.js';
 import * as facts from './fact-signs.js';
 import * as people from './people-signs.js';
 import { any, groups, roles, subjects, sure, type Signs } from './signs.js';
-import type { Token } from './tokens.js';
 import type { Slots } from './slots.js';
 import * as upward from './upward-signs.js';
-import { WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** What is wanted to be known. */
 export type Intent =
@@ -48,7 +44,8 @@ const rules: readonly Rule[] = [
   // What must never be missed.
   ['danger now', 'danger', (s) => s.danger === 'now'],
   ['nothing said', 'help', (s) => s.size === 0],
-  ['personal data', 'personal', (s) => any(s, 'personal')],
+  ['personal data', 'personal', chat.isPersonal],
+  ['complaint', 'help', chat.isComplaint],
   ['out of its rules', 'rules', chat.outOfRules],
   ['greeting', 'greeting', chat.greeting],
   ['help words', 'help', chat.helpWords],
@@ -56,6 +53,7 @@ const rules: readonly Rule[] = [
   ['emergency number', 'danger', (s) => any(s, 'sos') && subjects(s) === 0],
   // Somebody is named, or the asker means themselves.
   ['my own things', 'mine', people.isMine],
+  ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
   ['stranger', 'person', (s) => s.stranger],
   // Words that say most.
@@ -72,11 +70,16 @@ const rules: readonly Rule[] = [
   ['topic in its own words', 'topic', upward.isWordedTopic],
   ['myself', 'self', people.isSelf],
   ['mode', 'mode', facts.isMode],
-  ['reports to', 'role', (s) => roles(s) && any(s, 'reportsTo', 'appoint') && !any(s, 'incident', 'need')],
+  ['reports to', 'role', people.isAbove],
   ['chain', 'chain', upward.isChain],
   ['report or need', 'topic', upward.isReport],
   ['hours', 'hours', contact.isHours],
   ['police', 'others', (s) => any(s, 'police') && !roles(s) && !groups(s)],
+  [
+    'meetings',
+    'group',
+    (s) => any(s, 'meeting') && !groups(s) && s.people.length === 0 && facts.isMeeting(s),
+  ],
   ['group and person', 'group', (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact'))],
   // A role or a place is left.
   ['manager', 'manager', people.isManager],
@@ -88,33 +91,18 @@ const rules: readonly Rule[] = [
   ['organisation', 'organisation', facts.isOrganisation],
   ['contact', 'contact', contact.isContact],
   ['address', 'contact', contact.isAddress],
+  ['duty', 'duty', upward.isDuty],
   ['term', 'glossary', (s) => s.terms.length > 0 && !any(s, 'meeting')],
   ['contact named', 'contact', (s) => s.contacts.length > 0],
   // Only the organisation's own texts are left to tell.
-  ['duty', 'duty', upward.isDuty],
   ['topic', 'topic', (s) => sure(s, 'topic', 0.6)],
+  ['told', 'topic', upward.isTold],
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
   ['purpose of a group', 'duty', (s) => sure(s, 'purpose', 0.7)],
 ];
 
 /** The intent of a sentence, with the rule that chose it. */
-export function chooseIntent(
-  slots: Slots,
-  tokens: readonly Token[],
-  free: readonly Token[],
-  danger: Danger,
-  previous: Context | undefined,
-): { readonly intent: Intent; readonly rule: string } {
-  const signs: Signs = {
-    ...slots,
-    tokens,
-    danger,
-    previous,
-    who: free.some((token) => WHO_WORDS.has(token.folded)),
-    what: free.some((token) => WHAT_WORDS.has(token.folded)),
-    placed: slots.units.length > 0 || slots.partly.length > 0 || slots.mine,
-    size: tokens.length,
-  };
-  const rule = rules.find(([, , fits]) => fits(signs));
+export function chooseIntent(slots: Slots): { readonly intent: Intent; readonly rule: string } {
+  const rule = rules.find(([, , fits]) => fits(slots));
   return rule ? { intent: rule[1], rule: rule[0] } : { intent: 'unknown', rule: 'none' };
 }

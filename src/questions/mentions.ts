@@ -4,11 +4,11 @@ import type { Language } from '../time.js';
 import type { Hints } from './lexicon.js';
 import { entitiesNamed, isKnown, lookUp, slotOf, type Slot } from './look-up.js';
 import { fullNamesIn, ownersOf } from './people.js';
-import { nameKey, type Entity } from './names.js';
+import type { Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Token } from './tokens.js';
-import { unknownPlacesIn } from './unknown-places.js';
-import { BINDING_WORDS, isForeignBinding } from './words.js';
+import { standsForPlace, unknownPlacesIn, type Reading } from './unknown-places.js';
+import { BINDING_WORDS, COMMON_NAME_STEMS, isForeignBinding } from './words.js';
 
 /** What a sentence names. */
 export interface Mentions {
@@ -24,6 +24,8 @@ export interface Mentions {
   readonly free: readonly Token[];
   /** The words that stand in no name but those of terms and modes: what is hinted at stands here. */
   readonly hinting: readonly Token[];
+  /** The words of names of units, roles and groups. */
+  readonly inNames: ReadonlySet<Token>;
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly Token[];
   /** Of them those that stand where a place is named. */
@@ -44,8 +46,8 @@ export function findMentions(
   const slots = rest
     .filter((token) => mayName(token, language, shouting))
     .map((token) => slotOf(index, token, hints));
-  const { named: all, used } = namesIn(index, slots);
-  const named = all.map((each) => each.entities);
+  const { named: found, used } = namesIn(index, slots);
+  const all = telling(found);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
   const inNames = new Set([
@@ -54,7 +56,12 @@ export function findMentions(
     ...single.map((each) => each.token),
   ]);
   const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
-  const parts = partsOf(index, unknown);
+  const reading = { tokens, roles: roleTokens(all) };
+  const parts = partsOf(index, unknown, reading);
+  const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
+  const named = all.map((each) =>
+    isOfElsewhere(each, reading, new Set(parts.unexplained)) ? each.entities.map(loosened) : each.entities,
+  );
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
@@ -65,14 +72,32 @@ export function findMentions(
     ],
     stranger,
     free: tokens.filter((token) => !inNames.has(token)),
-    hinting: tokens.filter((token) => !inFull.has(token) && !all.some((each) => isNameOf(each, token))),
+    hinting: tokens.filter((token) => !inFull.has(token) && !ofNames.has(token)),
+    inNames: ofNames,
     ...parts,
-    unknownPlaces: unknownPlacesIn({
-      tokens,
-      unexplained: new Set(parts.unexplained),
-      roles: roleTokens(all),
-    }),
+    unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };
+}
+
+/** "Tallbackens förskola", "biblioteket i Sundby": a kind of place with a name that nobody knows is another place. */
+function isOfElsewhere(
+  { entities, window }: Named,
+  { tokens }: Reading,
+  unknown: ReadonlySet<Token>,
+): boolean {
+  const [slot, ...others] = window;
+  if (!slot || others.length > 0 || !entities.some(({ kind }) => kind === 'unit')) return false;
+  const at = tokens.indexOf(slot.token);
+  const before = tokens[at - 1];
+  if (before && unknown.has(before) && (before.initial || before.folded.endsWith('s'))) return true;
+  const [binding, after] = tokens.slice(at + 1, at + 3);
+  return !!binding && !!after && !after.opens && LOCATING.test(binding.folded) && unknown.has(after);
+}
+
+const LOCATING = /^(i|in|at|pa|vid)$/;
+
+function loosened(entity: Entity): Entity {
+  return entity.kind === 'unit' ? { ...entity, loose: true } : entity;
 }
 
 function roleTokens(all: readonly Named[]): ReadonlySet<Token> {
@@ -112,9 +137,23 @@ function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
   return { named, used };
 }
 
+/** "Säkerheten på biblioteket": a word that half of all names hold names no unit beside one that is named. */
+function telling(all: readonly Named[]): readonly Named[] {
+  const isUnit = ({ entities }: Named) => entities.some(({ kind }) => kind === 'unit');
+  const isCommon = ({ window }: Named) =>
+    window.length === 1 && COMMON_NAME_STEMS.has(window[0]?.token.stem ?? '');
+  const hasOther = all.some((each) => isUnit(each) && !isCommon(each));
+  return hasOther ? all.filter((each) => !isUnit(each) || !isCommon(each)) : all;
+}
+
 /** Two words that happen to be a person's name, and are the name of a unit, role or group. */
 function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
-  return entitiesNamed(index, nameKey(tokens.map((token) => token.stem))) !== undefined;
+  return (
+    entitiesNamed(
+      index,
+      tokens.map((token) => token.stem),
+    ) !== undefined
+  );
 }
 
 interface OnePerson {
@@ -149,12 +188,17 @@ function mayName(token: Token, language: Language, shouting: boolean): boolean {
   return (token.capitals && !shouting) || isForeignBinding(token.folded, language);
 }
 
-function partsOf(index: QuestionIndex, rest: readonly Slot[]): Pick<Mentions, 'partly' | 'unexplained'> {
+function partsOf(
+  index: QuestionIndex,
+  rest: readonly Slot[],
+  reading: Reading,
+): Pick<Mentions, 'partly' | 'unexplained'> {
   const fits = new Map<Unit, number>();
   const unexplained: Token[] = [];
-  for (const slot of rest) {
-    if (!slot.stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(slot.token);
-    const units = new Set(slot.stems.flatMap((stem) => index.unitsWith.get(stem) ?? []));
+  for (const { stems, token } of rest) {
+    const units = new Set(stems.flatMap((stem) => index.unitsWith.get(stem) ?? []));
+    if (!stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(token);
+    else if (!standsForPlace(reading, token)) continue;
     for (const unit of units) fits.set(unit, (fits.get(unit) ?? 0) + 1);
   }
   const most = Math.max(0, ...fits.values());

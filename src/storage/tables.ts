@@ -22,6 +22,7 @@ export const TABLE_NAMES = [
   'notices',
   'directiveQuestions',
   'timers',
+  'keys',
   'courtesies',
   'contexts',
   'declaredUnits',

@@ -205,7 +205,7 @@ export function repliedRow(answer: ReplyAnswer, at: Date, row = aRow()): Deliver
 /** Counts that add up to `recipients` when the fields given do. */
 export function counts(fields: Partial<DirectiveCounts>): DirectiveCounts {
   const none = { recipients: 0, queued: 0, sent: 0, seen: 0, acknowledged: 0, done: 0 };
-  return { ...none, cannot: 0, late: 0, failed: 0, unreachable: 0, uncertain: 0, ...fields };
+  return { ...none, cannot: 0, late: 0, otherwise: 0, failed: 0, unreachable: 0, uncertain: 0, ...fields };
 }
 
 /** A directive of which every kind of thing has become. */
@@ -214,8 +214,10 @@ export function aStatus(fields: Partial<DirectiveStatus> = {}): DirectiveStatus 
   const person = (index: number) => ({
     person: `p${index}`,
     name: `Person ${index}`,
-    unit: 'Äldreboendet Solgården',
-    role: 'Säkerhetskontakt',
+    unit: 'solgarden',
+    unitName: 'Äldreboendet Solgården',
+    role: 'kontakt',
+    roleTitle: 'Säkerhetskontakt',
     state: 'sent' as const,
   });
   return {
@@ -234,7 +236,7 @@ export function aStatus(fields: Partial<DirectiveStatus> = {}): DirectiveStatus 
     missing: [
       { ...person(0), state: 'unreachable', reason: 'not-installed' },
       { ...person(1), state: 'failed', reason: 'too-big' },
-      { ...person(2), name: '', unit: 'Gruppboendet Lövet' },
+      { ...person(2), name: '', unitName: 'Gruppboendet Lövet' },
       ...Array.from({ length: 97 }, (_, index) => person(index + 3)),
     ],
     missingTotal: 412,

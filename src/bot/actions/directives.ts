@@ -31,7 +31,7 @@ export function personOf(turn: Turn): Person {
   return turn.person;
 }
 
-/** A directive's status as a card. */
+/** How a directive stands, as a card. */
 export async function statusCard(turn: Turn, id: string): Promise<Shown> {
   const found = await directiveStatus(portsOf(turn), personOf(turn).id, id, turn.language);
   return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now());
