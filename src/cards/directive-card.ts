@@ -1,6 +1,7 @@
 /** What a recipient sees of a directive. */
 import type { UnitAnswer } from '../directives/answer.js';
 import type { Directive, DirectiveKind } from '../directives/directive.js';
+import { deadlineOf, obligationOf } from '../directives/obligation.js';
 import type { Receipt } from '../directives/receipt.js';
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
@@ -12,7 +13,7 @@ import { buttonTitle, fill, linesOf, type Filling } from './filling.js';
 import { beginningOf } from './fold.js';
 import { markdownSubset, plain } from './markdown.js';
 import { drawn, type CardMessage } from './message.js';
-import { senderOf } from './people.js';
+import { nameOf, senderOf } from './people.js';
 import type { CardData } from './render.js';
 import { directiveAnswerTexts } from './texts/directive-answers.js';
 import { directiveTexts } from './texts/directives.js';
@@ -48,7 +49,8 @@ export function directiveCard(chart: Chart, receipt: ReceiptShown, language: Lan
 export function directiveFilling(chart: Chart, receipt: ReceiptShown, language: Language): Filling {
   const { directive, row, news = [], note = '' } = receipt;
   const told = { chart, directive, row, language };
-  const shown = describe(chart, directive, row.posts, language);
+  const { before } = obligationOf(row);
+  const shown = describe(chart, { ...directive, deadline: deadlineOf(directive, row) }, row.posts, language);
   const stage = writeStage(told);
   const outcome = writeOutcome(told);
   return fill('directive', language, shown.text, {
@@ -64,6 +66,8 @@ export function directiveFilling(chart: Chart, receipt: ReceiptShown, language: 
     hasStage: stage !== undefined,
     stage: stage ?? '',
     hasWhy: outcome['hasPosts'] === false,
+    hasBefore: before !== undefined,
+    before: plain(directiveTexts[language].before(nameOf(chart, before ?? '') ?? '')),
   });
 }
 
@@ -89,7 +93,7 @@ export function directiveSample(
     posts: '',
   };
   const without = { hasNote: false, note: '', hasNews: false, news: [], hasStage: false, stage: '' };
-  const values = { units: [], hasValues: false, values: [] };
+  const values = { units: [], hasValues: false, values: [], hasBefore: false, before: '' };
   const rest = { ...NOTHING_ASKED, ...answers, ...without, ...values, hasWhy: posts.length > 0 };
   return fill('directive', language, shown.text, { ...shown.data, ...rest, id: SAMPLE_ID, version: '1' });
 }
