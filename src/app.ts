@@ -14,6 +14,7 @@ import type { DeliveryPorts } from './delivery/drive.js';
 import { sendWhatWaited } from './delivery/meet.js';
 import { createRate, type Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
+import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
@@ -93,6 +94,11 @@ export async function startApp(services: Services, config: Config, options: AppO
     withCredentials,
     welcome: config.welcome,
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
+    unmet: async (people) => {
+      const chart = services.chart();
+      // In the local Teams everybody has the app.
+      return chart && withCredentials ? countUnmet({ ...services, chart, tenantId }, people) : 0;
+    },
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),

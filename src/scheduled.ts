@@ -1,5 +1,8 @@
 /** What timers do: one line a kind. A noun that does something later begins with a line here. */
+import { SEND_TIMER } from './directives/send-draft.js';
+import { sendScheduled } from './directives/send-scheduled.js';
 import { TELLING, tellOfChange, type TellPorts } from './directives/telling.js';
+import type { Chart } from './organisation/chart.js';
 import type { RunnerOptions, TimerHandlers } from './schedule/runner.js';
 import type { Services } from './services.js';
 
@@ -10,10 +13,21 @@ export function createScheduled(
   showAnew: TellPorts['showAnew'],
 ): RunnerOptions {
   const handlers: TimerHandlers = {
+    [SEND_TIMER]: async (timer) => {
+      await sendScheduled({ ...services, chart: chartOf(services) }, timer);
+      nudge();
+    },
     [TELLING]: async (timer) => {
       await tellOfChange({ ...services, showAnew }, timer);
       nudge();
     },
   };
   return { handlers };
+}
+
+/** Without an organisation nothing can be done yet: the timer comes again. */
+function chartOf(services: Services): Chart {
+  const chart = services.chart();
+  if (!chart) throw new Error('No organisation is in force');
+  return chart;
 }

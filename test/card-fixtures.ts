@@ -140,7 +140,7 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
   choices: withLongest(
     answers(
       'choices',
-      'Vem är trygghetslots på BoS?',
+      'Vem är säkerhetskontakt för Hemvården?',
       'hej',
       'help',
       'Vem är säkerhetskontakt på Rymdstationen?',

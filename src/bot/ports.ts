@@ -58,6 +58,8 @@ export interface BotPorts {
   readonly welcome: 'install' | 'first-message';
   /** Where it says who is responsible and what is stored. */
   privacyUrl(): string;
+  /** How many of these people have never used the bot; `undefined` where nobody can tell. */
+  unmet(people: readonly PersonId[]): Promise<number | undefined>;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

@@ -77,15 +77,24 @@ export function directiveSample(
   directive: Directive,
   posts: readonly Post[],
   language: Language,
+  outcome?: string,
 ): Filling {
   const { inPreview, noButton } = directiveTexts[language];
   const shown = describe(chart, directive, posts, language);
   const { buttons } = directiveAnswerTexts[language];
-  const outcome = directive.ask === 'nothing' ? noButton : inPreview(buttons[directive.ask]);
-  const answers = { hasOutcome: true, outcome, hasWords: false, words: '', hasPosts: false, posts: '' };
+  const shownOutcome =
+    outcome ?? (directive.ask === 'nothing' ? noButton : inPreview(buttons[directive.ask]));
+  const answers = {
+    hasOutcome: true,
+    outcome: shownOutcome,
+    hasWords: false,
+    words: '',
+    hasPosts: false,
+    posts: '',
+  };
   const without = { hasNote: false, note: '', hasNews: false, news: [], hasStage: false, stage: '' };
   const values = { units: [], hasValues: false, values: [], hasBefore: false, before: '' };
-  const rest = { ...NOTHING_ASKED, ...answers, ...without, ...values, hasWhy: true };
+  const rest = { ...NOTHING_ASKED, ...answers, ...without, ...values, hasWhy: posts.length > 0 };
   return fill('directive', language, shown.text, { ...shown.data, ...rest, id: SAMPLE_ID, version: '1' });
 }
 

@@ -1,5 +1,5 @@
 import { inLanguage, type PlannedMeeting } from '../organisation/organisation.js';
-import type { GroupAnswer, GroupFocus, GroupSeat, MineAnswer } from '../questions/answer.js';
+import type { GroupAnswer, GroupFocus, GroupSeat } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { writeDay } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
@@ -26,9 +26,10 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
     { title: t.chair, value: plain(chair) },
     { title: t.nextMeeting, value: plain(meeting) },
   ].filter((fact) => fact.value !== '');
-  const shown = answer.members.slice(0, MOST_SHOWN).map((seat) => plain(seatLine(seat, language)));
-  const more = answer.members.length - shown.length;
-  const count = answer.members.every((seat) => seat.person) ? answer.members.length : 0;
+  const members = memberLines(answer.members, language);
+  const shown = members.slice(0, MOST_SHOWN).map(plain);
+  const more = members.length - shown.length;
+  const count = answer.members.every((seat) => seat.person) ? members.length : 0;
   return fill('answer-group', language, purpose === '' ? name : `${name}: ${purpose}`, {
     title: plain(name),
     hasPurpose: purpose !== '',
@@ -42,23 +43,12 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
   });
 }
 
-/** The next meetings of the asker's groups; their directives and calls are told by the bot, which holds them. */
-export function mineCard({ about, planned }: MineAnswer, place: CardPlace): Filling {
-  const { language } = place;
-  const t = toldTexts[language];
-  const lines = planned.map(
-    ({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`,
-  );
-  const title = { directives: t.mineDirectives, meetings: t.mineMeetings, all: t.mine }[about];
-  return toldCard({ title, lines: lines.length > 0 ? lines : [t.mineNone] }, place);
-}
-
 /** The one thing that was asked about the group, with what goes with it. */
 function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): Told | undefined {
   const { language } = place;
   const t = toldTexts[language];
   const name = inLanguage(answer.group.name, language);
-  const members = answer.members.slice(0, MOST_SHOWN).map((seat) => seatLine(seat, language));
+  const members = memberLines(answer.members, language).slice(0, MOST_SHOWN);
   switch (focus.kind) {
     case 'person': {
       if (focus.self) return { title: focus.sits ? t.yesSelfSits(name) : t.noSelfSits(name) };
@@ -86,6 +76,13 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
         lines: lines.length > 0 ? lines : [t.noMeetings],
       };
     }
+    case 'secretary': {
+      const post = t.secretaryOf(name);
+      const people = focus.people.filter((person) => !person.hidden).map((person) => ({ person, post }));
+      return people.length > 0
+        ? { title: post, people, text: `${post}: ${people.map((each) => each.person.name).join(', ')}` }
+        : undefined;
+    }
     case 'chair': {
       const people = answer.chair.flatMap((seat) =>
         seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : [],
@@ -97,13 +94,32 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
   }
 }
 
+/** One line a person, with all seats that they have. */
+function memberLines(seats: readonly GroupSeat[], language: Language): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const seat of seats) {
+    const [name = '', ...rest] = seatParts(seat, language);
+    const key = seat.person?.id ?? name;
+    lines.set(key, [...(lines.get(key) ?? [name]), rest.join(', ')]);
+  }
+  return [...lines.values()].map(([name = '', ...all]) =>
+    [name, [...new Set(all.filter((part) => part !== ''))].join('; ')]
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
+
 function seatLine(seat: GroupSeat, language: Language): string {
-  if (seat.group) return inLanguage(seat.group.name, language);
+  return seatParts(seat, language).join(', ');
+}
+
+function seatParts(seat: GroupSeat, language: Language): readonly string[] {
+  if (seat.group) return [inLanguage(seat.group.name, language)];
   if (!seat.person)
-    return answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language));
+    return [answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language))];
   const as = seat.as ?? (seat.role ? inSentence(seat.role.title, language) : '');
   const where = seat.person.organisation ?? (seat.unit ? unitName(seat.unit, language) : '');
-  return [seat.person.name, as, where].filter((part) => part !== '').join(', ');
+  return [seat.person.name, as, where].filter((part) => part !== '');
 }
 
 function meetingLine({ group, next }: GroupAnswer, language: Language): string {
@@ -111,7 +127,8 @@ function meetingLine({ group, next }: GroupAnswer, language: Language): string {
   return meetingText(next, language);
 }
 
-function meetingText(next: PlannedMeeting, language: Language): string {
+/** When and where a planned meeting is. */
+export function meetingText(next: PlannedMeeting, language: Language): string {
   const time = next.start.slice(11).replace(':', language === 'sv' ? '.' : ':');
   const day = writeDay(next.start.slice(0, 10), language);
   const start = language === 'sv' ? `${day} kl. ${time}` : `${day}, ${time}`;

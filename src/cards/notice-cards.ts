@@ -5,6 +5,11 @@ import { ANSWER_NOTICE, QUESTION_NOTICE, type DirectiveQuestion } from '../direc
 import { COVERED_NOTICE, type Covered } from '../directives/tell-covered.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { APPROVAL_NOTICE } from '../directives/send-draft.js';
+import { DECISION_NOTICE } from '../directives/approve-draft.js';
+import { SCHEDULED_NOTICE } from '../directives/send-scheduled.js';
+import { COPY_NOTICE } from '../directives/tell-managers.js';
+import { drawApproval, drawCopy, drawDecision, drawScheduled } from './directive-notices.js';
 import { directiveNewsCard } from './directive-news-card.js';
 import { answerToQuestionCard, coveredCard, questionCard } from './directive-question.js';
 import type { CardMessage } from './message.js';
@@ -24,6 +29,10 @@ export type NoticeDrawer = (
 ) => CardMessage | undefined;
 
 const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  [APPROVAL_NOTICE]: drawApproval,
+  [COPY_NOTICE]: drawCopy,
+  [DECISION_NOTICE]: drawDecision,
+  [SCHEDULED_NOTICE]: drawScheduled,
   'directive.amended': directiveNewsCard,
   'directive.withdrawn': directiveNewsCard,
   'directive.ended': directiveNewsCard,

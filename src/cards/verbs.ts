@@ -49,10 +49,18 @@ const shapes = {
   'directive.status': z.object({ id }),
   /** The answers of a department, for who may see them. */
   'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
-  /** Opens the dialog, or returns to it with what was written. */
+  /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
+  /** Its second step: who gets it, until when. */
+  'directive.address': directiveForm,
   'directive.preview': directiveForm,
-  'directive.send': directiveForm,
+  /** Keeps the draft and closes the dialog. */
+  'directive.keep': directiveForm,
+  'directive.send': z.object({ draft: id, revision: version }),
+  'directive.discard': z.object({ draft: id }),
+  /** What a second person does with a draft that waits for them. */
+  'directive.approve': z.object({ draft: id, revision: version }),
+  'directive.return': z.object({ draft: id, revision: version, reason: text.optional() }),
 
   'meeting.reply': z.object({ id, version, answer: z.enum(REPLIES) }),
   /** What the called person's card shows now; asked by the card itself. */

@@ -24,7 +24,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
   const { asked, found } = answer.search;
   const shown = shownHoldings(answer);
   const role = inSentence(asked.role.title, language);
-  const statement = statementOf(answer, role, place);
+  const statement = [usualNote(answer, role, place), statementOf(answer, role, place)].join(' ').trim();
   const turnTo = found && answer.search.climbed ? t.turnTo : '';
   const lead =
     answer.wanted === 'deputy' && shown.length > 0 && answer.deputies.length === 0 ? t.ordinaryIs : turnTo;
@@ -37,7 +37,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
     hasTurnTo: lead !== '',
     turnTo: plain(lead),
     people,
-    notes: linesOf(notesOf(answer, shown, place).map(plain)),
+    notes: linesOf([...notesOf(answer, shown, place), selfNote(answer, place)].map(plain)),
     choices: deputyChoice(answer, place),
     footer: sourceLine(place, confirmed),
   });
@@ -47,12 +47,18 @@ function shownHoldings({ search, wanted, deputies }: WhoAnswer): readonly Holdin
   return wanted === 'deputy' && deputies.length > 0 ? deputies : (search.found?.holdings ?? []);
 }
 
+/** "Säkerhetschef" where nobody is called so: which title comes nearest. */
+function usualNote({ usual }: WhoAnswer, role: string, { language }: CardPlace): string {
+  return usual === undefined ? '' : answerTexts[language].otherTitle(usual, role);
+}
+
 function statementOf(answer: WhoAnswer, role: string, { language }: CardPlace): string {
   const t = answerTexts[language];
   const { asked, there, climbed, found } = answer.search;
   const unit = unitName(asked.unit, language);
   if (answer.wanted === 'deputy' && answer.deputies.length === 0 && !climbed) return t.noDeputy(role, unit);
   if (answer.wanted === 'deputy' && answer.deputies.length > 0) return '';
+  if (answer.self) return t.isYou;
   if (!climbed && found) return '';
   if (answer.withheld) return t.withheld(role, unit);
   const away = there.find((holding) => !holding.assignment.deputy);
@@ -97,6 +103,12 @@ function notesOf(
   ];
 }
 
+function selfNote({ self }: WhoAnswer, { language }: Pick<CardPlace, 'language'>): string {
+  const names = self?.next?.holders.map((person) => person.name).join(` ${answerTexts[language].and} `);
+  if (!self?.next || names === undefined) return '';
+  return answerTexts[language].nextAbove(names, inSentence(self.next.role.title, language));
+}
+
 /** A deputy who does not act today is one tap away: a second name under the first is too easily taken for it. */
 function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: string; text: string }[] {
   const { asked, climbed } = answer.search;
@@ -130,10 +142,17 @@ function spoken(
   const names = shown.map((holding) => holding.person.name).join(` ${t.and} `);
   const { climbed, found } = answer.search;
   const instead = found && climbed ? `, ${inSentence(found.role.title, language)}.` : '';
-  if (statement !== '')
+  const isPlain =
+    answer.self !== undefined || (answer.usual !== undefined && !climbed && found !== undefined);
+  if (statement !== '' && !isPlain)
     return [statement, lead && names ? `${lead} ${names}${instead}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
   const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;
-  return write(names, inSentence(several ? role.plural : role.title, language), unitName(unit, language));
+  const told = write(
+    names,
+    inSentence(several ? role.plural : role.title, language),
+    unitName(unit, language),
+  );
+  return isPlain ? [statement, told, selfNote(answer, { language })].join(' ').trim() : told;
 }

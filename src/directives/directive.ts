@@ -138,6 +138,7 @@ export type DraftRefusal =
   | 'directive-draft-changed'
   | 'directive-draft-sent'
   | 'directive-draft-not-waiting'
+  | 'directive-return-reason-missing'
   | 'directive-no-approver'
   | 'directive-approval-not-allowed';
 

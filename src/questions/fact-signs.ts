@@ -4,6 +4,7 @@ import { any, groups, roles, says, starts, subjects, type Signs } from './signs.
 /** The security plan, or a part of it. */
 export function isPlan(s: Signs): boolean {
   if (s.parts.length > 0 && (any(s, 'plan') || s.followUp)) return true;
+  if (s.parts.length > 0 && any(s, 'revise', 'owner')) return true;
   if (!any(s, 'plan')) return leansOnPlan(s) && any(s, 'revise', 'owner');
   return !any(s, 'directives') && !(roles(s) && !any(s, 'revise', 'owner'));
 }
@@ -23,6 +24,8 @@ export function isVacancy(s: Signs): boolean {
   if (any(s, 'ask', 'absent', 'need')) return false;
   if (any(s, 'vacancies')) return true;
   if (any(s, 'units') && any(s, 'which', 'count')) return true;
+  // "Saknar Kultur och fritid något ombud?"
+  if (roles(s) && s.units.length > 0 && starts(s, 'saknar', 'saknas', 'fattas', 'lacks')) return true;
   const isPlaceAsked = any(s, 'anywhere') || (starts(s, 'var', 'where') && !s.placed);
   return (
     roles(s) &&

@@ -89,7 +89,7 @@ function leans(slots: Slots, tokens: readonly Token[], previous: Context): boole
   if (slots.stranger && !pointing) return false;
   if (hasSubject && !(pointing && slots.units.length === 0)) return false;
   if (slots.terms.length > 0 && !begins) return false;
-  if (!isShort || (slots.unexplained.length > 0 && !begins)) return false;
+  if (!isShort || (slots.unknownPlaces.length > 0 && !begins)) return false;
   const placed = slots.units.length > 0 || slots.partly.length > 0 || slots.time.day !== undefined;
   const asks = slots.deputy || LEANING.some((cue) => cues.has(cue)) || asksOfMeeting(slots, previous);
   return (

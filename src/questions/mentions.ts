@@ -8,7 +8,7 @@ import type { Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Token } from './tokens.js';
 import { standsForPlace, unknownPlacesIn, type Reading } from './unknown-places.js';
-import { BINDING_WORDS, isForeignBinding } from './words.js';
+import { BINDING_WORDS, COMMON_NAME_STEMS, isForeignBinding } from './words.js';
 
 /** What a sentence names. */
 export interface Mentions {
@@ -26,6 +26,8 @@ export interface Mentions {
   readonly hinting: readonly Token[];
   /** The words of names of units, roles and groups. */
   readonly inNames: ReadonlySet<Token>;
+  /** The words of names of people and places: what they are about stands elsewhere. */
+  readonly inPlaces: ReadonlySet<Token>;
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly Token[];
   /** Of them those that stand where a place is named. */
@@ -46,8 +48,8 @@ export function findMentions(
   const slots = rest
     .filter((token) => mayName(token, language, shouting))
     .map((token) => slotOf(index, token, hints));
-  const { named: all, used } = namesIn(index, slots);
-  const named = all.map((each) => each.entities);
+  const { named: found, used } = namesIn(index, slots);
+  const all = telling(found);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
   const inNames = new Set([
@@ -55,10 +57,13 @@ export function findMentions(
     ...[...used].map((slot) => slot.token),
     ...single.map((each) => each.token),
   ]);
-  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
+  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(index, slot.token, hints));
   const reading = { tokens, roles: roleTokens(all) };
   const parts = partsOf(index, unknown, reading);
   const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
+  const named = all.map((each) =>
+    isOfElsewhere(each, reading, new Set(parts.unexplained)) ? each.entities.map(loosened) : each.entities,
+  );
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
@@ -71,14 +76,42 @@ export function findMentions(
     free: tokens.filter((token) => !inNames.has(token)),
     hinting: tokens.filter((token) => !inFull.has(token) && !ofNames.has(token)),
     inNames: ofNames,
+    inPlaces: new Set([...inFull, ...placeTokens(all)]),
     ...parts,
     unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };
 }
 
+/** "Tallbackens förskola", "biblioteket i Sundby": a kind of place with a name that nobody knows is another place. */
+function isOfElsewhere(
+  { entities, window }: Named,
+  { tokens }: Reading,
+  unknown: ReadonlySet<Token>,
+): boolean {
+  const [slot, ...others] = window;
+  if (!slot || others.length > 0 || !entities.some(({ kind }) => kind === 'unit')) return false;
+  const at = tokens.indexOf(slot.token);
+  const before = tokens[at - 1];
+  if (before && unknown.has(before) && (before.initial || before.folded.endsWith('s'))) return true;
+  const [binding, after] = tokens.slice(at + 1, at + 3);
+  return !!binding && !!after && !after.opens && LOCATING.test(binding.folded) && unknown.has(after);
+}
+
+const LOCATING = /^(i|in|at|pa|vid)$/;
+
+function loosened(entity: Entity): Entity {
+  return entity.kind === 'unit' ? { ...entity, loose: true } : entity;
+}
+
 function roleTokens(all: readonly Named[]): ReadonlySet<Token> {
   const roles = all.filter(({ entities }) => entities.some(({ kind }) => kind === 'role'));
   return new Set(roles.flatMap(({ window }) => window.map((slot) => slot.token)));
+}
+
+/** Words of whole names of units; a word that is also something else tells what is asked. */
+function placeTokens(all: readonly Named[]): readonly Token[] {
+  const places = all.filter(({ entities }) => entities.every((each) => each.kind === 'unit' && !each.loose));
+  return places.flatMap(({ window }) => window.map((slot) => slot.token));
 }
 
 /** A stretch of the sentence with what it may mean. */
@@ -113,6 +146,15 @@ function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
   return { named, used };
 }
 
+/** "Säkerheten på biblioteket": a word that half of all names hold names no unit beside one that is named. */
+function telling(all: readonly Named[]): readonly Named[] {
+  const isUnit = ({ entities }: Named) => entities.some(({ kind }) => kind === 'unit');
+  const isCommon = ({ window }: Named) =>
+    window.length === 1 && COMMON_NAME_STEMS.has(window[0]?.token.stem ?? '');
+  const hasOther = all.some((each) => isUnit(each) && !isCommon(each));
+  return hasOther ? all.filter((each) => !isUnit(each) || !isCommon(each)) : all;
+}
+
 /** Two words that happen to be a person's name, and are the name of a unit, role or group. */
 function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
   return (
@@ -129,7 +171,7 @@ interface OnePerson {
 }
 
 function personBehind(index: QuestionIndex, { token }: Slot, hints: Hints): readonly OnePerson[] {
-  if (token.folded.length < 3 || isKnown(token, hints)) return [];
+  if (token.folded.length < 3 || isKnown(index, token, hints)) return [];
   const people = ownersOf(index.people, token);
   return people.length > 0 ? [{ token, people }] : [];
 }

@@ -2,19 +2,19 @@
 
 /** Private matters and keys, whoever and whatever is named beside. */
 export const PRIVATE = `
-  personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
+  i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
   privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|privata nummer*|privata telefon*|
   privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|private phone*|
   private mobile*|private address|private cell*|private email*|personal phone|personal mobile|personal address|
   personal number|personal email|personal details|personal identity*|identity number*|home number|home phone*|
   social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
-  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|
-  password*|wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
-  date of birth|lön|lönen|löner|salary|salaries|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
+  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|
+  wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
+  date of birth|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
   next of kin|kontonummer*|bank account*|skyddad identitet|skyddade personuppgifter|protected identity|
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
-  var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|facebook|
-  instagram|hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
+  var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|
+  hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
   personligt nummer|personlig mobil|hennes man|hans fru|hennes barn|hans barn|sjukskriv*|sjukdom*|why is he away|
   why is she away|varför är hon borta|varför är han borta|lösen|wifi*|wlan|inloggning till|inloggningsuppgift*|
   login to|login for|pin|pinkoden|pukkod|vilken kod|vad är koden|koden i|koden hos|koden vid|koden är|dörrens kod|
@@ -26,8 +26,11 @@ export const PRIVATE = `
   dolda person*|dold person*|dolda ombud*|dolda namn*|hemliga person*|secret person|protected address|
   protected person|license plate|reg nummer|regnummer|medical history|medical record*|patientjournal*|sjukjournal*|
   sexuell*|sexual orientation|etnicitet|ethnicity|nationality|medborgarskap|straffregist*|kreditupplysning*|skulder|
-  kronofogden|civilstånd|facebook*|instagram*|linkedin*|snapchat*|tiktok*|dejta*|dating|the code to|the code for|
+  kronofogden|civilstånd|linkedin*|dejta*|dating|the code to|the code for|
   the code at|what s the code`;
+
+/** Not given away either, but told of as well: by those who were asked for it, or saw something there. */
+export const UNSHARED = `lösenord*|password*|facebook*|instagram*|snapchat*|tiktok*`;
 
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `
@@ -38,6 +41,9 @@ export const PRIVATE_OF_SOMEBODY = `
   bor någonstans|how old|hur gammal|hur gamla|är gift|gift med|vilken bil|what car|sin bil|his car|her car|bil kör|
   är hemma|hemma hos|hur mår|har hon barn|har han barn|have children|have kids|has kids|has children|how many kids|
   how many children|hur många barn`;
+
+/** Private beside a name. */
+export const PRIVATE_OF_NAMED = `lön|lönen|löner|salary|salaries|barn|children|kids`;
 
 /** Why somebody is away is nobody's business. */
 export const REASONS = `varför|why|anledning*|orsak*|reason|how come|vad beror`;

@@ -1,11 +1,23 @@
 /** Whether a sentence asks for what is never given away, or tries to talk the bot out of its rules. */
 import type { Cue } from './cues.js';
 import { findPhrases, phrasesOf, type Found, type Phrases } from './phrases.js';
-import { ASKED_OUTRIGHT, AWAY, ILL, ORDERS, PRIVATE, PRIVATE_OF_SOMEBODY, REASONS } from './refusal-words.js';
+import {
+  ASKED_OUTRIGHT,
+  AWAY,
+  ILL,
+  ORDERS,
+  PRIVATE,
+  PRIVATE_OF_NAMED,
+  PRIVATE_OF_SOMEBODY,
+  REASONS,
+  UNSHARED,
+} from './refusal-words.js';
 import type { Token } from './tokens.js';
 
 const privateMatters = phrasesOf(PRIVATE);
+const unshared = phrasesOf(UNSHARED);
 const ofSomebody = phrasesOf(PRIVATE_OF_SOMEBODY);
+const ofNamed = phrasesOf(PRIVATE_OF_NAMED);
 const reasons = phrasesOf(REASONS);
 const away = phrasesOf(AWAY);
 const ill = phrasesOf(ILL);
@@ -19,14 +31,18 @@ export interface Asked {
   readonly inNames: ReadonlySet<Token>;
   /** A person, or the holder of a role, is spoken of. */
   readonly ofSomebody: boolean;
+  readonly ofNamed: boolean;
 }
 
 /** The hints that a sentence is to be refused. Words of names hint at nothing. */
 export function refusalsIn(asked: Asked): readonly Cue[] {
   const isPrivate =
-    stands(privateMatters, asked) || (asked.ofSomebody && (stands(ofSomebody, asked) || asksWhyAway(asked)));
+    stands(privateMatters, asked) ||
+    (asked.ofNamed && stands(ofNamed, asked)) ||
+    (asked.ofSomebody && (stands(ofSomebody, asked) || asksWhyAway(asked)));
   return [
     ...(isPrivate ? (['personal'] as const) : []),
+    ...(stands(unshared, asked) ? (['unshared'] as const) : []),
     ...(stands(orders, asked) ? (['injection'] as const) : []),
   ];
 }

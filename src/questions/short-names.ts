@@ -3,7 +3,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Person, Text } from '../organisation/organisation.js';
 import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
-import { foldAccents, tokensOf } from './tokens.js';
+import { foldAccents, stemOf, tokensOf } from './tokens.js';
 import { PLACE_TRANSLATIONS } from './translations.js';
 import {
   BINDING_WORDS,
@@ -18,13 +18,15 @@ import {
 export const TOO_MANY_UNITS = 40;
 
 /** The short names of a role, unit or group. */
-export function shortNamesOf(entity: Entity, names: readonly string[]): readonly (readonly string[])[] {
-  if (entity.kind === 'unit') return names.flatMap(withoutKind);
-  if (entity.kind === 'role') return names.flatMap(titleEnding);
+export function shortNamesOf(
+  entity: Entity,
+  names: readonly string[],
+  kinds: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  if (entity.kind === 'unit') return names.flatMap((name) => withoutKind(name, kinds));
+  if (entity.kind === 'role') return names.flatMap((name) => [...titleEnding(name), ...answerableFor(name)]);
   if (entity.kind === 'group')
-    return names.flatMap((name) =>
-      nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
-    );
+    return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
   if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
   return [];
 }
@@ -35,9 +37,42 @@ function abbreviationsIn(definition: Text): readonly (readonly string[])[] {
   return tokens.filter(({ word, capitals }) => capitals && word.length > 2).map(({ stem }) => [stem]);
 }
 
-function withoutKind(name: string): readonly (readonly string[])[] {
+function longWords(name: string): readonly (readonly string[])[] {
+  return nameStems(name).flatMap((stem) =>
+    stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [],
+  );
+}
+
+/** "Municipal Executive Board" is the executive board. */
+function lastTwo(name: string): readonly (readonly string[])[] {
+  const stems = nameStems(name);
+  return stems.length > 2 ? [stems.slice(-2)] : [];
+}
+
+const ANSWERING = ['ansvarar', 'ansvarig', 'ansvar', 'responsible'].map(stemOf);
+
+/** "Ansvarig för brandskyddet" is the brandskyddsansvarig, "responsible for fire safety" the fire safety officer. */
+function answerableFor(title: string): readonly (readonly string[])[] {
+  const tokens = tokensOf(title);
+  const last = tokens.at(-1)?.folded ?? '';
+  const [head] = last.endsWith('ansvarig') ? [last.slice(0, -'ansvarig'.length).replace(/s$/, '')] : [];
+  if (head !== undefined && head.length > 3) return ANSWERING.map((word) => [word, stemOf(head)]);
+  const before = tokens.slice(0, -1).map((token) => token.stem);
+  const isOfficer = last === 'officer' && before.length > 1;
+  return isOfficer ? ANSWERING.map((word) => [word, ...before]) : [];
+}
+
+/** "PLG säkerhet" is PLG for short. */
+function abbreviations(name: string): readonly (readonly string[])[] {
+  const tokens = tokensOf(name);
+  return tokens.length < 2
+    ? []
+    : tokens.flatMap(({ capitals, stem }) => (capitals && stem.length > 1 ? [[stem]] : []));
+}
+
+function withoutKind(name: string, kinds: ReadonlySet<string>): readonly (readonly string[])[] {
   const words = tokensOf(name).filter((token) => !BINDING_WORDS.has(token.folded));
-  const rest = words.filter((token) => !KIND_WORDS.has(token.folded));
+  const rest = words.filter((token) => !KIND_WORDS.has(token.folded) && !kinds.has(token.folded));
   const stems = rest.map((token) => {
     const ending = KIND_ENDINGS.find((each) => token.folded.endsWith(each));
     const short = ending ? token.folded.slice(0, -ending.length) : '';
@@ -83,22 +118,22 @@ export function addTranslations(
   }
 }
 
-/** A title that one person alone has, of those who may be described, and that is no role's: "HR-direktör". */
+/** A title that one person alone has, who may be described, and that is no role's: "HR-direktör". */
 export function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
-  const holders = new Map<string, { stems: readonly string[]; people: Person[] }>();
-  for (const id of described) {
-    const item = chart.people.get(id);
-    if (!item || item.hidden) continue;
-    for (const title of [item.title, item.titleEn]) {
-      const stems = title === undefined ? [] : nameStems(title);
-      const known = holders.get(nameKey(stems));
-      if (known) known.people.push(item);
-      else holders.set(nameKey(stems), { stems, people: [item] });
+  const owners = new Map<string, Person[]>();
+  for (const item of chart.organisation.people)
+    for (const title of new Set([item.title, item.titleEn])) {
+      const known = owners.get(title ?? '');
+      if (known) known.push(item);
+      else owners.set(title ?? '', [item]);
     }
-  }
-  for (const [key, { stems, people }] of holders) {
-    const [item] = people;
-    if (item && people.length === 1 && stems.length > 1 && !names.has(key))
-      addName(names, stems, { kind: 'person', item });
+  for (const [title, [item, ...others]] of owners) {
+    const stems = nameStems(title);
+    const isTelling = stems.length > 1 || (title.length >= LONG_TITLE && !title.includes(' '));
+    if (!item || others.length > 0 || item.hidden || !described.has(item.id) || !isTelling) continue;
+    if (!names.has(nameKey(stems))) addName(names, stems, { kind: 'person', item });
   }
 }
+
+/** A shorter word is too likely to be said of something else. */
+const LONG_TITLE = 10;

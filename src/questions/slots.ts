@@ -22,12 +22,15 @@ import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
 import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
-import { DEPUTY_WORDS, MINE_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
+import { usualTitleIn, type UsualTitle } from './usual-titles.js';
+import { DEPUTY_WORDS, MINE_WORDS, RELATED_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
 export interface Slots {
   readonly language: Language;
   readonly roles: readonly Role[];
+  /** A title that other municipalities use; `roles` holds what is nearest to it here. */
+  readonly usual: UsualTitle | undefined;
   readonly groups: readonly Group[];
   readonly contacts: readonly Contact[];
   readonly terms: readonly GlossaryEntry[];
@@ -45,7 +48,7 @@ export interface Slots {
   /** Numbers of parts of the plan. */
   readonly parts: readonly number[];
   /** A kind of place that is named without a name: "på skolan". */
-  readonly kind?: PlaceKind;
+  readonly kind: PlaceKind | undefined;
   readonly time: DaySlot;
   /** The asker's own unit is meant. */
   readonly mine: boolean;
@@ -61,6 +64,8 @@ export interface Slots {
   /** All words, in lower case. */
   readonly words: readonly string[];
   readonly tokens: readonly Token[];
+  /** Those outside of names. */
+  readonly free: readonly Token[];
   readonly danger: Danger;
   /** What was talked about before. */
   readonly previous: Context | undefined;
@@ -92,9 +97,10 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;
   const { named, people, stranger, free } = mentions;
+  const { roles, usual } = rolesIn(index, read);
   const { units, partly } = placesIn(mentions);
-  const mine = tokens.some(isMine);
-  const roles = allOf(named, 'role') as readonly Role[];
+  const mine = tokens.some((_, at) => isMine(tokens, at));
+  const kind = kindIn(tokens, partly.length > 0);
   const plan = planSaidIn(index.planWords, tokens);
   const hinted = cuesOf(read, roles.length > 0);
   const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
@@ -106,6 +112,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   return {
     language,
     roles,
+    usual,
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
@@ -115,18 +122,22 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     people,
     stranger,
     parts: plan.parts,
-    ...kindNamed(tokens),
+    kind,
     time: daySlotOf(tokens, text, day),
     mine,
     deputy: has(free, DEPUTY_WORDS),
     cues,
     described: people.flat().some((person) => index.people.described.has(person.id)),
-    matches: matchesOf(index.passages, tokens),
+    matches: matchesOf(
+      index.passages,
+      tokens.filter((token) => !mentions.inPlaces.has(token)),
+    ),
     followUp: false,
-    unexplained: unexplainedIn(index, mentions.unexplained, cues),
-    unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
+    unexplained: unexplainedIn(index, apartFrom(mentions.unexplained, usual), cues),
+    unknownPlaces: unexplainedIn(index, apartFrom(mentions.unknownPlaces, usual), cues),
     words: tokens.map((token) => token.word),
     tokens,
+    free,
     danger,
     previous,
     who: has(free, WHO_WORDS),
@@ -136,28 +147,48 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   };
 }
 
+/** "Samordnaren för omsorgen": of several coordinators those that places have. */
+function rolesOf(entities: readonly Entity[], isPlaced: boolean): readonly Role[] {
+  const roles = pick(entities, 'role') as readonly Role[];
+  const local = roles.filter((role) => role.level !== 'organisation');
+  return isPlaced && local.length > 0 ? local : roles;
+}
+
+function apartFrom(tokens: readonly Token[], usual: UsualTitle | undefined): readonly Token[] {
+  return usual ? tokens.filter((token) => !usual.tokens.includes(token)) : tokens;
+}
+
+function rolesIn(
+  { chart }: QuestionIndex,
+  { tokens, mentions: { named, free } }: Read,
+): Pick<Slots, 'roles' | 'usual'> {
+  const isPlaced = named.some((each) => each.some(({ kind }) => kind === 'unit'));
+  const roles = [...new Set(named.flatMap((each) => rolesOf(each, isPlaced)))];
+  const isNamed = roles.length > 0 || named.some((each) => each.some(({ kind }) => kind === 'term'));
+  const usual = isNamed ? undefined : usualTitleIn(chart, tokens, new Set(free));
+  return { roles: usual ? [usual.role] : roles, usual };
+}
+
 /** What the words hint at; what is to be refused is heard in the whole sentence. */
 function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> {
   const { inNames, people, stranger, hinting } = mentions;
   const { cues } = hintsIn(hinting);
   const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
-  return new Set([...cues, ...refusalsIn({ tokens, inNames, ofSomebody })]);
-}
-
-function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
-  const kind = kindIn(tokens);
-  return kind === undefined ? {} : { kind };
+  return new Set([
+    ...cues,
+    ...refusalsIn({ tokens, inNames, ofSomebody, ofNamed: people.length > 0 || stranger }),
+  ]);
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */
 function placesIn({ named, partly }: Mentions): Pick<Slots, 'units' | 'partly'> {
   const units = named.map((entities) => entities.filter((each) => !isLoose(each)));
-  const loose = named.flatMap((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
+  const loose = named.map((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
   return {
     units: units
       .map((entities) => pick(entities, 'unit') as readonly Unit[])
       .filter((each) => each.length > 0),
-    partly: [...new Set([...loose, ...partly])],
+    partly: inMost([...loose, partly]),
   };
 }
 
@@ -178,12 +209,24 @@ function isLoose(entity: Entity): boolean {
   return entity.kind === 'unit' && entity.loose === true;
 }
 
+/** The units that most of several descriptions fit: "biblioteket" and "Österbruk". */
+function inMost(sets: readonly (readonly Unit[])[]): readonly Unit[] {
+  const counts = new Map<Unit, number>();
+  for (const unit of sets.flatMap((units) => [...new Set(units)]))
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([unit]) => unit);
+}
+
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.folded));
 }
 
-function isMine(token: Token): boolean {
-  return MINE_WORDS.has(token.word);
+/** "Min enhet", "hos oss", "för mig"; not "min syster". */
+function isMine(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (MINE_WORDS.has(word)) return !RELATED_WORDS.has(tokens[at + 1]?.folded ?? '');
+  return /^(mig|mej|me)$/.test(word) && /^(for|hos|at|vid)$/.test(tokens[at - 1]?.folded ?? '');
 }
 
 function pick(entities: readonly Entity[], kind: Entity['kind']): readonly Entity['item'][] {

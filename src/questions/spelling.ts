@@ -110,16 +110,6 @@ function hashWithout(word: string, one: number, other: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** Known words of five letters that one of four is but for a letter left out: too near to others for most names. */
-export function wordsWithout(spelling: Spelling, word: string): readonly string[] {
-  if (word.length !== SHORTEST - 1) return [];
-  const near = new Set<string>();
-  eachOwner(spelling, hashWithout(word, -1, -1), (known) => {
-    if (known.length === SHORTEST && known[0] === word[0] && lettersApart(known, word) === 1) near.add(known);
-  });
-  return [...near];
-}
-
 /** How many letters are added, missing, changed or swapped with their neighbour. */
 function lettersApart(a: string, b: string): number {
   let beforeLast: number[] = [];

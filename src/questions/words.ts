@@ -40,8 +40,16 @@ export const MINE_WORDS: ReadonlySet<string> = new Set(
   list('min mitt mina vår vårt våra våran vårat våran vart oss här here my mine our ours us'),
 );
 
+/** Of whom and what "my" says nothing about the asker's unit. */
+export const RELATED_WORDS = set(`
+  syster bror mamma pappa kompis vän väninna kollega kollegas fru man sambo son dotter granne medarbetare barn elev kund
+  klient brukare huvud fråga namn mobil telefon dator mejl kalender svägerska svåger kusin farmor mormor tjej kille
+  sister brother mother mom dad father friend colleague coworker wife husband son daughter neighbour neighbor child kid
+  head question name phone computer email calendar partner`);
+
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
+  ersättande vikarierande tillförordnad tf stf
   ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
 
@@ -133,6 +141,9 @@ export const FILLER_WORDS = set(`
   about any some someone new contact get reach out am im
   works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
+  medan tills innan eftersom därför fast plus samt tillsvidare ordinarie nuvarande tillfälligt tillfällig these those days
+  nowadays lately while until because since though anyway actually basically hos
+  kommer komma kom kommit säger sade sagt ring ringer grejer saker sånt kunna kunde ville måste borde får fick
   want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */

@@ -2,6 +2,7 @@
 import type { CardAction, CardVerbs, Verb } from '../../cards/verbs.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
+import * as composing from './composing.js';
 import * as questioned from './directive-questions.js';
 import * as directives from './directives.js';
 import * as feedback from './feedback.js';
@@ -30,9 +31,14 @@ const handlers: Handlers = {
   'directive.answerQuestion': questioned.answer,
   'directive.status': directives.status,
   'directive.table': directives.table,
-  'directive.compose': directives.compose,
-  'directive.preview': directives.preview,
-  'directive.send': directives.send,
+  'directive.compose': composing.compose,
+  'directive.address': composing.address,
+  'directive.preview': composing.preview,
+  'directive.keep': composing.keep,
+  'directive.send': composing.send,
+  'directive.discard': composing.discard,
+  'directive.approve': composing.approve,
+  'directive.return': composing.sendBack,
   'meeting.reply': meetings.reply,
   'meeting.open': meetings.open,
   'meeting.status': meetings.status,
