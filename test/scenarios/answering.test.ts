@@ -150,7 +150,7 @@ describe('answering directives in Eskilstuna', function () {
       kind: 'advice',
       deadline: undefined,
       audience: anAudience({ people: [WITHOUT_LANGUAGE] }),
-    } as Partial<DirectiveInput>);
+    });
     const shown = await messageTo(WITHOUT_LANGUAGE, `Råd ${advice} · för kännedom`);
     assert.deepEqual(titlesOf(shown.attachments[0]?.content), []);
   });
