@@ -8,6 +8,7 @@ import { languageOf } from './bot/turn.js';
 import { turnTexts } from './cards/texts/turn.js';
 import type { Config } from './config/config.js';
 import { createDeliverables } from './deliverables.js';
+import { createFileKinds } from './files.js';
 import { createAddresses, type Directory } from './delivery/addresses.js';
 import { TIMING, type Timing } from './delivery/delivery.js';
 import type { DeliveryPorts } from './delivery/drive.js';
@@ -27,6 +28,7 @@ import { createScheduled } from './scheduled.js';
 import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
+import { signLink } from './web/signed-link.js';
 
 /** The tenant of the local Teams, where none is configured. */
 const LOCAL_TENANT = '00000000-0000-4000-8000-000000000001';
@@ -99,6 +101,8 @@ export async function startApp(services: Services, config: Config, options: AppO
       // In the local Teams everybody has the app.
       return chart && withCredentials ? countUnmet({ ...services, chart, tenantId }, people) : 0;
     },
+    fileLink: async (request) =>
+      `${config.publicUrl ?? at.url}/files/${signLink(await services.signingKey(), request, now())}`,
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
@@ -115,6 +119,7 @@ export async function startApp(services: Services, config: Config, options: AppO
       const found = { ...(await checkServices(services)), organisation: services.chart() !== undefined };
       return { ready: found.storage && found.queue && found.organisation, ...found };
     },
+    files: { kinds: createFileKinds(services), key: () => services.signingKey(), now },
     mounts: localTeams ? [{ prefix: LOCAL_PREFIX, listener: localTeams.listener }] : [],
   });
   try {

@@ -41,6 +41,7 @@ import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
 import { tableSchedule } from './storage/schedule-table.js';
+import { tableSigningKey } from './storage/signing-key-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -71,6 +72,8 @@ export interface Services {
   readonly notices: NoticeStore;
   readonly schedule: Schedule;
   readonly wakeups: Wakeups;
+  /** What links to files are signed with. */
+  signingKey(): Promise<Uint8Array>;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
   /** Any stored version, for what was resolved on it. */
@@ -134,6 +137,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     notices: tableNotices(tables),
     schedule: tableSchedule(tables),
     wakeups,
+    signingKey: tableSigningKey(tables),
     chart: () => chart,
     chartOf: async (version) => {
       if (chart?.version === version) return chart;

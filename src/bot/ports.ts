@@ -60,6 +60,14 @@ export interface BotPorts {
   privacyUrl(): string;
   /** How many of these people have never used the bot; `undefined` where nobody can tell. */
   unmet(people: readonly PersonId[]): Promise<number | undefined>;
+  /** The address of a file for one person, valid for ten minutes. */
+  fileLink(request: {
+    /** One of the kinds that `files.ts` lists. */
+    readonly kind: string;
+    readonly subject: string;
+    readonly person: PersonId;
+    readonly language: Language;
+  }): Promise<string>;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */
