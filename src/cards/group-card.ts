@@ -87,6 +87,13 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
         lines: lines.length > 0 ? lines : [t.noMeetings],
       };
     }
+    case 'secretary': {
+      const people = focus.people.map((person) => ({ person, post: t.secretaryOf(name) }));
+      const [first] = people;
+      return (
+        first && { title: t.secretaryOf(name), people, text: `${t.secretaryOf(name)}: ${first.person.name}` }
+      );
+    }
     case 'chair': {
       const people = answer.chair.flatMap((seat) =>
         seat.person ? [{ person: seat.person, post: t.chairOf(name) }] : [],

@@ -114,6 +114,7 @@ export type GroupFocus =
     }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
+  | { readonly kind: 'secretary'; readonly people: readonly Person[] }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
 
 /** Whom to turn to, one after another. */

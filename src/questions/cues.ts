@@ -15,7 +15,7 @@ const absent = `
   jourtid|not at work|not in today|not at the office|inte på jobbet|inte i tjänst|är inte inne|inte inne|går att nå|tjänstledig*|borta hela|på kurs|hemma med sjukt barn|vabbar|vab|off sick|home sick|on parental leave`;
 
 const ask = `
-  do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
+  where do i go|who do i go to|where can i go|who can i go to|do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
   vem vänder|vem kan jag vända|vart vänder|vem frågar|vem ska jag fråga|vem kan jag fråga|vem går jag|vem ska jag gå|
   vem kontaktar|vem ska jag kontakta|vem pratar|vem ska jag prata|vem ringer|vem ska jag ringa|vem tar jag|vem tar man|
@@ -62,7 +62,7 @@ export const CUES = {
     bekräfta|har jag fått|har jag några|har jag något möte|har jag nåt möte|har jag nåt|har jag möte|när är mitt|nästa möte för mig|när har jag möte|do i have any|
     when is my|my to do|to do list|mina uppgifter just nu|vad ska jag göra|vad har jag`,
   directives: `direktiv*|styrning*|directive*|steering*`,
-  self: `är det jag|det jag som|is it me|am i the|är det mig|hör jag hemma|
+  self: `har jag själv|jag själv|är jag chef|jag chef för|do i manage|am i the manager|är det jag|det jag som|is it me|am i the|är det mig|hör jag hemma|
     är jag|e jag|am i|sitter jag|ingår jag|tillhör jag|hör jag till|jobbar jag|arbetar jag|do i belong|do i work|i belong|
     min roll|mina roller|mitt uppdrag|mina uppdrag|mitt ansvar|ansvarar jag|har jag för roll|har jag för uppdrag|har jag någon roll|har jag nån roll|har jag uppdrag|
     har jag något uppdrag|har jag nåt uppdrag|vilken roll har jag|vilka roller har jag|vad har jag för|vad är jag|vem är jag|who am i|what am i|my role*|my assignment*|my title|my responsibilit*|i responsible|responsible am i|do i have a role|do i have any role|do i sit|role do i|roles do i|
@@ -89,7 +89,7 @@ export const CUES = {
     lunchstängt`,
   phone: `telefon*|ring|ringa|ringer|phone*|call|calls|telephone*|numret|nummer|telefonväxel*|växel|växeln|lines|number`,
   visit: `ligger|postadress*|gata|street|located|besök*|visit*|komma in|komma förbi|reception*|disk|disken|på plats|lokal|lokalen|come in|desk|gatuadress|adress|adressen|address`,
-  contact: `kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
+  contact: `nr|tfn|tel|mobilnr|telnr|mobil|kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
   count: `hur många|hur manga|hur mkt|antal|antalet|how many|number of|count|totalt|total`,
   vacancies: `empty|tomma poster|vakans*|vakant|vakanta|vacanc*|vacant|obesatt*|unfilled|luckor|otillsatt*`,
   vacant: `fattas|fattar|behöver fyllas|behöver tillsättas|unstaffed|empty|står tomma|står tomt|obemannad*|lediga uppdrag|not filled|
@@ -108,6 +108,7 @@ export const CUES = {
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
     belongs|representer*|represent*|företräd*|plats i|seat*|bemann*`,
   persons: `vilka personer|vilken person|vilka är|vilka e|names of|name of|the name|namnet på|vad heter|heter|innehar`,
+  secretary: `sekreterare|sekreteraren|secretary|skriver protokoll|för protokoll|minnesanteckningar|takes minutes|takes the minutes|keeps the minutes`,
   chair: `ordförande*|ordf|leder|chair*|chairs|leads|heads|håller i`,
   meeting: `agenda*|dagordning*|kalender*|calendar|mötesplan*|mötesdatum|schema|schedule|invited|kallad|kallad*|ombudsträff*|träffar vi|möter|
     möte|möten|mötet|mötena|möts|träff|träffen|träffas|träffar|sammanträd*|meet|meets|meeting*|met|ses|samlas|mötestid*|kallelse*|årets möten`,

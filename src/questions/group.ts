@@ -1,7 +1,7 @@
 import type { Chart } from '../organisation/chart.js';
 import { isCurrent } from '../organisation/holders.js';
 import { departmentOf, isWithin } from '../organisation/chart.js';
-import { groupSeats } from '../organisation/membership.js';
+import { groupSeats, secretariesOf } from '../organisation/membership.js';
 import type { Group, Membership, Person, PlannedMeeting, RoleId } from '../organisation/organisation.js';
 import { localTimeOf, type Day } from '../time.js';
 import type { Finding, GroupFocus, GroupSeat, Question } from './answer.js';
@@ -83,7 +83,12 @@ function focusOf(
     asked.time.day !== undefined
   )
     return meetingsOf(group, asked, question);
-  return cues.has('chair') ? { kind: 'chair' } : undefined;
+  if (cues.has('secretary'))
+    return {
+      kind: 'secretary',
+      people: secretariesOf(chart, group, question.day).filter((each) => !each.hidden),
+    };
+  return cues.has('chair') && !cues.has('members') ? { kind: 'chair' } : undefined;
 }
 
 /** Whether a seat speaks for a unit: its post or its person belongs to the unit's department. */

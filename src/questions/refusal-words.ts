@@ -2,7 +2,7 @@
 
 /** Private matters and keys, whoever and whatever is named beside. */
 export const PRIVATE = `
-  i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
+  facebookprofil*|facebook profil*|facebookkonto*|his wife|her husband|hans flickvän|hennes pojkvän|s wife|s husband|i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
   privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|privata nummer*|privata telefon*|
   privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|private phone*|
   private mobile*|private address|private cell*|private email*|personal phone|personal mobile|personal address|
@@ -15,7 +15,7 @@ export const PRIVATE = `
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
   var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|facebook|
   instagram|hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
-  personligt nummer|personlig mobil|hennes man|hans fru|hennes barn|hans barn|sjukskriv*|sjukdom*|why is he away|
+  personligt nummer|personlig mobil|hennes man|hans hennes barn|hans barn|sjukskriv*|sjukdom*|why is he away|
   why is she away|varför är hon borta|varför är han borta|lösen|wifi*|wlan|inloggning till|inloggningsuppgift*|
   login to|login for|pin|pinkoden|pukkod|vilken kod|vad är koden|koden i|koden hos|koden vid|koden är|dörrens kod|
   kod har|what is the code|larmets kod|larm kod|dörr kod|port kod|reservnyckel*|extranyckel*|huvudnyckel*|
@@ -26,13 +26,13 @@ export const PRIVATE = `
   dolda person*|dold person*|dolda ombud*|dolda namn*|hemliga person*|secret person|protected address|
   protected person|license plate|reg nummer|regnummer|medical history|medical record*|patientjournal*|sjukjournal*|
   sexuell*|sexual orientation|etnicitet|ethnicity|nationality|medborgarskap|straffregist*|kreditupplysning*|skulder|
-  kronofogden|civilstånd|facebook*|instagram*|linkedin*|snapchat*|tiktok*|dejta*|dating|the code to|the code for|
+  kronofogden|civilstånd|dejta*|dating|the code to|the code for|
   the code at|what s the code`;
 
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `
   gift|live|lives|living|fyller|fyllt|född|ålder|age|gifta|sambo|skild|skilt|skilja|divorced|gravid|pregnant|parti|
-  röstar|röstade|vote|votes|körkort|bank|skulder|fru|husband|wife|girlfriend|boyfriend|flickvän|pojkvän|religion|
+  röstar|röstade|vote|votes|körkort|bank|skulder|religion|
   diagnos*|frisk|cancer|utbränd|semester var|löneökning|sparken|fired|avsked*|uppsagd|hobby|hobbies|snygg|dum|
   korkad|inkompetent|stupid|ugly|privat|privata|private|paid|allerg*|var bor|vart bor|bor han|bor hon|bor nånstans|
   bor någonstans|how old|hur gammal|hur gamla|är gift|gift med|vilken bil|what car|sin bil|his car|her car|bil kör|
@@ -40,7 +40,7 @@ export const PRIVATE_OF_SOMEBODY = `
   how many children|hur många barn`;
 
 /** Private beside a name. */
-export const PRIVATE_OF_NAMED = `lön|lönen|löner|salary|salaries|barn|children|kids`;
+export const PRIVATE_OF_NAMED = `facebook*|instagram*|linkedin*|snapchat*|tiktok*|fru|wife|husband|lön|lönen|löner|salary|salaries|barn|children|kids`;
 
 /** Why somebody is away is nobody's business. */
 export const REASONS = `varför|why|anledning*|orsak*|reason|how come|vad beror`;
