@@ -5,6 +5,7 @@ import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
 import { nearRole, stepsFrom } from './ladder.js';
 import { ownUnits } from './own-units.js';
+import { whoAt } from './post-holder.js';
 import { oneUnit } from './places.js';
 import type { Understanding } from './understand.js';
 
@@ -19,7 +20,14 @@ export function answerChain(chart: Chart, asked: Understanding, question: Questi
   if (!isPlaced && role.level !== 'organisation' && ownUnits(chart, question.asker).length === 0)
     return { kind: 'asker-unknown', role };
   const unit = oneUnit(chart, asked, question.asker);
-  return { kind: 'chain', ...stepsOf(chart, role, unit, question.day), next };
+  const named = asked.people.flat();
+  const chain = stepsOf(chart, role, unit, question.day);
+  const [first] = chain.steps;
+  const acting = first?.holders ?? [];
+  // Somebody named is away, and somebody else acts on the post already.
+  if (asked.mine && named.length > 0 && acting.length > 0 && !acting.some((person) => named.includes(person)))
+    return whoAt(chart, role, first?.unit ?? unit, false, question.day);
+  return { kind: 'chain', ...chain, next };
 }
 
 function stepsOf(chart: Chart, role: Role, unit: Unit, day: Day) {

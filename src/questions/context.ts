@@ -13,6 +13,8 @@ export interface Context {
   /** The ordinary holder who is away, where somebody else was named instead. */
   readonly away?: string;
   readonly group?: string;
+  /** The people of one name who were asked back about. */
+  readonly among?: readonly string[];
   readonly contact?: boolean;
   readonly part?: number;
   readonly day?: Day;
@@ -54,7 +56,11 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
       const [first] = answer.answers;
       return first && subjectOf({ ...first, language: answer.language });
     }
-    case 'ask-back':
+    case 'ask-back': {
+      const among = answer.options.flatMap((each) => (each.kind === 'person' ? [each.person.id] : []));
+      if (among.length > 0) return { among };
+      return answer.role && { role: answer.role.id };
+    }
     case 'unit-unknown':
     case 'asker-unknown':
       return answer.role && { role: answer.role.id };

@@ -17,6 +17,7 @@ const absent = `
 const ask = `
   vem ska mina|vem ska våra|vem ska de|ska de gå till|vem ska personalen|who should my|who should our|who do my|
   do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
+    where do i go|who do i go to|where can i go|who can i go to|
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
   vem vänder|vem kan jag vända|vart vänder|vem frågar|vem ska jag fråga|vem kan jag fråga|vem går jag|vem ska jag gå|
   vem kontaktar|vem ska jag kontakta|vem pratar|vem ska jag prata|vem ringer|vem ska jag ringa|vem tar jag|vem tar man|
@@ -65,7 +66,7 @@ export const CUES = {
     bekräfta|har jag fått|har jag några|har jag något möte|har jag nåt möte|har jag nåt|har jag möte|när är mitt|nästa möte för mig|när har jag möte|do i have any|
     when is my|my to do|to do list|mina uppgifter just nu|vad ska jag göra|vad har jag`,
   directives: `direktiv*|styrning*|directive*|steering*`,
-  self: `jag själv|do i have any assignment|do i have an assignment|do i hold|
+  self: `har jag själv|jag själv|är jag chef|jag chef för|do i manage|am i the manager|do i have any assignment|do i have an assignment|do i hold|
     är det jag|det jag som|is it me|am i the|är det mig|hör jag hemma|
     är jag|e jag|am i|sitter jag|ingår jag|tillhör jag|hör jag till|jobbar jag|arbetar jag|do i belong|do i work|i belong|
     min roll|mina roller|mitt uppdrag|mina uppdrag|mitt ansvar|ansvarar jag|har jag för roll|har jag för uppdrag|har jag någon roll|har jag nån roll|har jag uppdrag|
@@ -96,7 +97,7 @@ export const CUES = {
     lunchstängt`,
   phone: `telefon*|ring|ringa|ringer|phone*|call|calls|telephone*|numret|nummer|telefonväxel*|växel|växeln|lines|number`,
   visit: `ligger|postadress*|gata|street|located|besök*|visit*|komma in|komma förbi|reception*|disk|disken|på plats|lokal|lokalen|come in|desk|gatuadress|adress|adressen|address`,
-  contact: `kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
+  contact: `nr|tfn|tel|mobilnr|telnr|mobil|kontakta|kontakt|kontaktuppgift*|kontaktinfo*|nå|når|nås|mejl*|mail*|email*|e post*|epost*|e mail|reach|contact|get hold|telefonnummer*|telefonnumret|ringa|ring|nummer|numret|phone*`,
   count: `hur många|hur manga|hur mkt|antal|antalet|how many|number of|count|totalt|total`,
   vacancies: `empty|tomma poster|vakans*|vakant|vakanta|vacanc*|vacant|obesatt*|unfilled|luckor|otillsatt*`,
   vacant: `fattas|fattar|behöver fyllas|behöver tillsättas|unstaffed|empty|står tomma|står tomt|obemannad*|lediga uppdrag|not filled|

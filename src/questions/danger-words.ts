@@ -12,13 +12,13 @@ export const EVENTS = `
   andas inte|andas ej|inte andas|slutat andas|slutade andas|svårt att andas|får ingen luft|får inte luft|får ej luft|inte luft|medvetslös*|avsvimmad*|svimmat|svimmade|svimmar|svimmad|tuppat av|ramlat ihop|
   ramlade ihop|rasat ihop|fallit ihop|föll ihop|segnat ner|segnade ner|sjunkit ihop|kollapsa*|tappat medvetandet|tappade medvetandet|okontaktbar*|inte kontaktbar|reagerar inte|vaknar inte|inte vaken|
   inte att väcka|får inte liv|livlös*|inget tilltal|svarar inte på tilltal|hjärtstillestånd|har hjärtstopp|fått hjärtstopp|får hjärtstopp|har hjärtinfarkt|har en hjärtinfarkt|fått hjärtinfarkt|fått en hjärtinfarkt|får en hjärtinfarkt|hjärtattack*|slaganfall|
-  fått en stroke|fått stroke|får en stroke|har en stroke|ont i bröstet|bröstsmärt*|tryck över bröstet|blöder|blod överallt|massa blod|mycket blod|förblöd*|drunkna*|ligger i vattnet|på botten av|under vattnet|under vatten|fallit i|föll i vattnet|ramlat i|
+  fått en stroke|fått stroke|får en stroke|har en stroke|ont i bröstet|bröstsmärt*|tryck över bröstet|blöder|sprutar blod|blod sprutar|blodet sprutar|rinner blod|högg sig|huggit sig|skar sig i|skurit av|sågat sig|kapat fing*|blod överallt|massa blod|mycket blod|förblöd*|drunkna*|ligger i vattnet|på botten av|under vattnet|under vatten|fallit i|föll i vattnet|ramlat i|
   gått genom isen|genom isen|under isen|sätter i halsen|satt i halsen|satte i halsen|kvävs|kvävas|kvävning*|krampar|kramper|krampanfall|epileptiskt anfall|ep anfall|anafylaktisk*|allergisk chock|
   förgiftad*|förgiftats|överdos*|ta livet av|tar livet av|tagit livet|försökt ta livet|vill inte leva|begå självmord|suicidal*|självmordsförsök|självmordsbenägen|skär sig|skurit sig|skär upp|hoppa från|hoppar från|hängt sig|hänger sig|
   påkörd*|kört på en|krockat|frontalkrock|bilolycka|trafikolycka|bussolycka|fastklämd*|klämd under|rasat in|taket rasar|har rasat|fallit från|fallit ner|fallit ned|föll från|ramlat ner|ramlat ned|ramlat från|
   ramlade ner|störtat|instängd i|instängda i|fast i hissen och|fått ström|elchock*|fick ström|frätskad*|brännskad*|bränt sig|giftigt utsläpp|kemikalieolycka|allvarligt skadad*|svårt skadad*|livshotande|livsfar*|
   bryter sig in|brutit sig in nu|håller på att bryta|pågående inbrott|ligger på golvet|ligger på marken|rör sig inte|kört in i|slår sin|slår sitt|slår sina|druckit frät*|druckit gift*|svalt frät*|utsläpp i|utsläpp på|gasutsläpp*|klorgas*|kemikalieutsläpp*|instängt i|brinnande bil|brinnande hus|brinnande byggnad|brinnande lokal|hot just nu|hotas just nu|folk är skadade|personer är skadade|person är skadad|någon är skadad|någon är död|svårt sjuk person|får inte upp|pågår ett inbrott|pågår inbrott|inbrott nu|sätter eld|satt eld|inbrott pågår|pågående dödligt våld|terrordåd*|terrorattack*|attentat pågår|barn är försvun*|barn försvun*|försvunnet barn|försvunnen elev|barn är borta|
-  hittar inte barnet|dör nu|är döende|döende|håller på att dö|brutit benet|bryter nacken|är död|ligger död|dött|brand!|brann nyss|
+  hittar inte barnet|dör nu|är döende|döende|håller på att dö|brutit benet|bryter nacken|är död på|ligger död på|ligger död|har dött|brand!|brann nyss|
   on fire|burning|burns down|a fire|fire in|fire at|fire on the|fire broke|fire has|fire everywhere|fire alarm is|fire alarm goes|fire alarm going|fire fire|smoke in|smoke from|smoke every*|smoke coming|full of smoke|smell gas|smell of gas|smells gas|
   smells of gas|smells like gas|smell smoke|smells like smoke|smell burning|gas leak*|leaking gas|explosion in|explosion at|an explosion|exploded|blew up|shots fired|gunshot*|gunfire|shooter|shooting|gunman|stabbed|stabbing|knifed|
   attacked|attacking|being attacked|threatening|threatens|being threatened|am threatened|threatened me|threatened us|being robbed|robbing|armed man|armed person|armed men|being beaten|beating up|beating a|beaten up|getting beaten|assaulting|being assaulted|is fighting|are fighting|big fight|hostage*|kidnap*|
@@ -56,6 +56,7 @@ export const CALM = `
   where do i report|skydd mot|tillbud*|efterarbete|debrief*|uppföljning*|rapport om|anmälan om|report about|krisstöd efter|arbetsmiljö*|what is a|vad är en|vad är ett|spelar|game|spel|spelet|låten|song|lunchen|maten|food|grill*|barbecue|ljus|tårta*|cake`;
 
 /** It is over. */
+export const OVER = `lugnt nu|lugn nu|lugnt igen|är över nu|faran över|faran är över|inte akut|ej akut|icke akut|not urgent|no longer a|safe now|calm now|ok nu|okej nu|falsklarm*|false alarm*`;
 export const PAST = `
   igår|i går|förra|i fjol|ifjol|förut|tidigare|i somras|i våras|i vintras|i höstas|i måndags|i tisdags|i onsdags|i torsdags|i fredags|i lördags|i söndags|dagar sedan|dagar sen|veckor sedan|veckor sen|månader sedan|månad sedan|vecka sedan|år sedan|häromdagen|nyligen|
   yesterday|last week|last year|last month|last summer|last time|last night|days ago|weeks ago|months ago|a week ago|years ago|recently|the other day|on monday|på hösten`;
@@ -78,6 +79,10 @@ export const ASKED = `vem|vems|vad|hur|vilka|vilken|vilket|vart|varför|who|whom
 /** Before the danger in a clause: it is only supposed. */
 export const SUPPOSED = `
   om|ifall|utifall|skulle|när|if|would|should|when|whenever|in case|i händelse|händelse av|vid|risk för|risken för|risk of|mot|against|about|regarding|angående|gällande|rädd för|afraid of|imagine|tänk om|anta att|suppose`;
+
+/** Somebody fell, and where that is dangerous. */
+export const FALLS = `trillat|trillade|trilla|ramlat|ramlade|ramlar|fallit|föll|faller|halkat|halkade|tippat|kört|åkt|hoppat|fell|fallen|falls|falling|slipped|drove`;
+export const DEPTHS = /(bassang|vattn|vatten|kanal|brunn|sjon|hamnen|kajen|schakt|sparet|rals|isvak|dammen|pool|water|lake|river|harbour|harbor)/;
 
 /** Weapons, and what somebody does with them. */
 export const WEAPONS = `kniv*|pistol*|gevär*|vapen|yxa|yxan|yxor|machete*|svärd|hagelgevär|tillhygge*|basebollträ|bomb|bomben|handgranat|gun|guns|knife|knives|rifle|axe|sword|weapon|pistol|bomb|machete|grenade`;

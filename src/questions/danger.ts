@@ -4,9 +4,12 @@ import {
   ASKED_IN_FEAR,
   ASKED_WHETHER,
   CALM,
+  DEPTHS,
   EVENTS,
+  FALLS,
   FIGURES,
   NOW,
+  OVER,
   PAST,
   SUPPOSED,
   THINGS,
@@ -24,6 +27,8 @@ const things = phrasesOf(THINGS);
 const figures = phrasesOf(FIGURES);
 const calm = phrasesOf(CALM);
 const past = phrasesOf(PAST);
+const over = phrasesOf(OVER);
+const falls = phrasesOf(FALLS);
 const now = phrasesOf(NOW);
 const asked = phrasesOf(ASKED);
 const whether = phrasesOf(ASKED_WHETHER);
@@ -47,11 +52,17 @@ export function dangerIn(tokens: readonly Token[], named: ReadonlySet<Token> = n
     const isNamed = size === 1 && named.has(tokens[at] as Token);
     return !figurative.has(at) && !isNamed;
   };
-  const happening = [...findPhrases(events, tokens), ...weaponsIn(tokens), ...misspelt(tokens)].filter(real);
+  const happening = [
+    ...findPhrases(events, tokens),
+    ...weaponsIn(tokens),
+    ...fallsIn(tokens),
+    ...misspelt(tokens),
+  ].filter(real);
   const spoken = findPhrases(things, tokens).filter(real);
   const [first] = happening.length > 0 ? happening : spoken;
   if (!first) return 'none';
   if (isSupposed(tokens, first)) return 'spoken-of';
+  if (findPhrases(over, tokens).length > 0) return 'spoken-of';
   const isNow = findPhrases(now, tokens).length > 0;
   if (!isNow && isCalm(tokens, first)) return 'spoken-of';
   return happening.length > 0 || isNow || !asks(tokens) ? 'now' : 'spoken-of';
@@ -63,6 +74,13 @@ function weaponsIn(tokens: readonly Token[]): readonly Found[] {
   if (arms.length === 0) return [];
   const acts = findPhrases(wielded, tokens);
   return arms.filter((arm) => acts.some((act) => act.at < arm.at && arm.at - act.at <= 4));
+}
+
+/** "Har trillat en gubbe i hamnbassängen": somebody fell, soon before a word for water or depth. */
+function fallsIn(tokens: readonly Token[]): readonly Found[] {
+  return findPhrases(falls, tokens).filter(({ at }) =>
+    tokens.slice(at + 1, at + 6).some(({ folded }) => DEPTHS.test(folded)),
+  );
 }
 
 function misspelt(tokens: readonly Token[]): readonly Found[] {

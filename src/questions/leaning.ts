@@ -17,6 +17,7 @@ export function leaningOn(
   const slots = people.length > 0 ? { ...said, people } : said;
   if (!leans(slots, tokens, previous)) return slots;
   const { role, unit, person, group } = recall(index.chart, previous);
+  const among = (previous.among ?? []).flatMap((id) => index.chart.people.get(id) ?? []);
   const namesPlace = slots.units.length > 0 || slots.partly.length > 0;
   const { cues } = slots;
   const isBack = cues.has('back') && previous.away !== undefined;
@@ -35,7 +36,10 @@ export function leaningOn(
       slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
     units,
     placed: units.length > 0 || slots.partly.length > 0 || slots.mine,
-    people: peopleMeant(slots, away ?? person, namesPlace, aboutPerson),
+    people:
+      among.length > 0 && slots.people.length === 0
+        ? [among]
+        : peopleMeant(slots, away ?? person, namesPlace, aboutPerson),
     described: slots.described || slots.people.length === 0,
     parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],
   };

@@ -27,7 +27,9 @@ export interface Slot {
 export function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
   const longest = index.longestWith.get(token.stem);
   if (longest !== undefined) return { token, stems: [token.stem], longest };
-  if (isKnown(index, token, hints) || isPlaceWord(token)) return { token, stems: [token.stem], longest: 0 };
+  const isName = index.people.byWord.has(token.folded);
+  if (isName || isKnown(index, token, hints) || isPlaceWord(token))
+    return { token, stems: [token.stem], longest: 0 };
   const near = nearStems(index, token);
   const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
   return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };

@@ -3,9 +3,11 @@ import type { Person, Unit } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import type { Hints } from './lexicon.js';
 import { entitiesNamed, isKnown, lookUp, slotOf, type Slot } from './look-up.js';
-import { fullNamesIn, ownersOf } from './people.js';
+import { fullNamesIn } from './people.js';
 import type { Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
+import { isPlaceWord } from './translations.js';
+import { besidesQuestion, isStranger, narrowed, personBehind } from './single-names.js';
 import type { Token } from './tokens.js';
 import { standsForPlace, unknownPlacesIn, type Reading } from './unknown-places.js';
 import { BINDING_WORDS, COMMON_NAME_STEMS, isForeignBinding } from './words.js';
@@ -70,7 +72,7 @@ export function findMentions(
     people: [
       ...full.map((each) => each.people),
       ...named.flatMap(titled),
-      ...(stranger ? [] : single.map((each) => each.people)),
+      ...(stranger ? [] : besidesQuestion(tokens, single).map((each) => narrowed(tokens, each))),
     ],
     stranger,
     free: tokens.filter((token) => !inNames.has(token)),
@@ -94,9 +96,19 @@ function isOfElsewhere(
   const before = tokens[at - 1];
   if (before && unknown.has(before) && (before.initial || before.folded.endsWith('s'))) return true;
   const [binding, after] = tokens.slice(at + 1, at + 3);
+  // "Förskolan Väst", in few words or with a capital.
+  if (
+    binding &&
+    isPlaceWord(slot.token) &&
+    unknown.has(binding) &&
+    !binding.opens &&
+    (binding.initial || tokens.length <= FEW_WORDS)
+  )
+    return true;
   return !!binding && !!after && !after.opens && LOCATING.test(binding.folded) && unknown.has(after);
 }
 
+const FEW_WORDS = 4;
 const LOCATING = /^(i|in|at|pa|vid)$/;
 
 function loosened(entity: Entity): Entity {
@@ -163,33 +175,6 @@ function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
       tokens.map((token) => token.stem),
     ) !== undefined
   );
-}
-
-interface OnePerson {
-  readonly token: Token;
-  readonly people: readonly Person[];
-}
-
-function personBehind(index: QuestionIndex, { token }: Slot, hints: Hints): readonly OnePerson[] {
-  if (token.folded.length < 3 || isKnown(index, token, hints)) return [];
-  const people = ownersOf(index.people, token);
-  return people.length > 0 ? [{ token, people }] : [];
-}
-
-/** A known first name beside a word that nobody knows: another person than those of that first name. */
-function isStranger(
-  tokens: readonly Token[],
-  single: readonly OnePerson[],
-  inFull: ReadonlySet<Token>,
-  unexplained: readonly Token[],
-): boolean {
-  return single.some(({ token }) => {
-    const at = tokens.indexOf(token);
-    const isUnknown = (beside: Token | undefined) =>
-      beside !== undefined && !inFull.has(beside) && unexplained.includes(beside);
-    const another = single.some((each) => Math.abs(tokens.indexOf(each.token) - at) === 1);
-    return isUnknown(tokens[at + 1]) || (another && inFull.size === 0);
-  });
 }
 
 function mayName(token: Token, language: Language, shouting: boolean): boolean {

@@ -31,6 +31,8 @@ export function isSelf(s: Signs): boolean {
   if (!any(s, 'self') || any(s, 'absent', 'contact', 'hours')) return false;
   // "Vilket ombud hör jag till": the holder is wanted.
   if (roles(s) && any(s, 'which') && any(s, 'belongs')) return false;
+  // "Vilken enhet är jag chef för?"
+  if (any(s, 'manager') && !roles(s) && !s.who) return !any(s, 'report');
   return !(s.who && roles(s)) && !any(s, 'report', 'manager');
 }
 

@@ -3,6 +3,7 @@ import { isWithin, type Chart } from '../organisation/chart.js';
 import type { Person, Unit } from '../organisation/organisation.js';
 import { allOfKind, unitsOfKind, type PlaceKind } from './kinds.js';
 import { ownUnits } from './own-units.js';
+import { tokenOf, tokensOf } from './tokens.js';
 import type { Understanding } from './understand.js';
 import { commonUnits } from './units.js';
 
@@ -12,9 +13,21 @@ export function namedUnits(chart: Chart, asked: Understanding, asker: Person | u
   const mine = ownUnits(chart, asker).filter((unit) =>
     named.some((each) => isWithin(chart, unit.id, each.id)),
   );
+  if (asked.mine && mine.length === 0 && named.length > 0) {
+    const alike = ownUnits(chart, asker).filter((unit) => isAlike(unit, asked.words));
+    if (alike.length > 0) return alike;
+  }
   // Of several with one name the asker's own is meant.
   const isOneName = asked.units.length < 2 && named.length > 1;
   return (asked.mine || isOneName) && mine.length > 0 ? mine : named;
+}
+
+const LONG_WORD = 5;
+
+/** "Vår drift": the asker's own unit has the word in its name, though another is called so. */
+function isAlike(unit: Unit, words: readonly string[]): boolean {
+  const stems = new Set([unit.name, ...unit.aliases].flatMap(tokensOf).map((token) => token.stem));
+  return words.some((word) => word.length >= LONG_WORD && stems.has(tokenOf(word).stem));
 }
 
 /** Places by name; a part of a name tells which one inside a larger place that is named beside it. */

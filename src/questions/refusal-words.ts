@@ -2,7 +2,7 @@
 
 /** Private matters and keys, whoever and whatever is named beside. */
 export const PRIVATE = `
-  i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
+  facebookprofil*|facebook profil*|facebookkonto*|his wife|her husband|hans flickvän|hennes pojkvän|s wife|s husband|i lön|vilken lön|vad är lönen|lön har|har lön|månadslön*|årslön*|hur hög lön|mycket lön|what salary|the salary|salary of|salary for|s salary|salary does|sick with|ill with|sjuk av|sjuk i|fel på hen*|wrong with her|wrong with him|lider av|drabbats av|personnummer*|pnr|hemadress*|bostadsadress*|home address*|privatnummer*|privatadress*|privat mobil*|
   privat nummer*|privat telefon*|privat adress*|privat mejl*|privata mobil*|privata nummer*|privata telefon*|
   privata adress*|privata uppgifter|privata mejl*|hemnummer*|hemtelefon*|private number|private phone*|
   private mobile*|private address|private cell*|private email*|personal phone|personal mobile|personal address|
@@ -35,7 +35,7 @@ export const UNSHARED = `anhörig*|next of kin|lösenord*|password*|facebook*|in
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `
   gift|live|lives|living|fyller|fyllt|född|ålder|age|gifta|sambo|skild|skilt|skilja|divorced|gravid|pregnant|parti|
-  röstar|röstade|vote|votes|körkort|bank|skulder|fru|husband|wife|girlfriend|boyfriend|flickvän|pojkvän|religion|
+  röstar|röstade|vote|votes|körkort|bank|skulder|religion|
   diagnos*|frisk|cancer|utbränd|semester var|löneökning|sparken|fired|avsked*|uppsagd|hobby|hobbies|snygg|dum|
   korkad|inkompetent|stupid|ugly|privat|privata|private|paid|allerg*|var bor|vart bor|bor han|bor hon|bor nånstans|
   bor någonstans|how old|hur gammal|hur gamla|är gift|gift med|vilken bil|what car|sin bil|his car|her car|bil kör|
@@ -43,7 +43,7 @@ export const PRIVATE_OF_SOMEBODY = `
   how many children|hur många barn`;
 
 /** Private beside a name. */
-export const PRIVATE_OF_NAMED = `lön|lönen|löner|salary|salaries|barn|children|kids`;
+export const PRIVATE_OF_NAMED = `facebook*|instagram*|linkedin*|snapchat*|tiktok*|fru|wife|husband|lön|lönen|löner|salary|salaries|barn|children|kids`;
 
 /** Why somebody is away is nobody's business. */
 export const REASONS = `varför|why|anledning*|orsak*|reason|how come|vad beror`;

@@ -24,7 +24,8 @@ export function shortNamesOf(
   kinds: ReadonlySet<string>,
 ): readonly (readonly string[])[] {
   if (entity.kind === 'unit') return names.flatMap((name) => withoutKind(name, kinds));
-  if (entity.kind === 'role') return names.flatMap((name) => [...titleEnding(name), ...answerableFor(name)]);
+  if (entity.kind === 'role')
+    return names.flatMap((name) => [...titleEnding(name), ...answerableFor(name), ...clipped(name)]);
   if (entity.kind === 'group')
     return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
   if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
@@ -47,6 +48,26 @@ function longWords(name: string): readonly (readonly string[])[] {
 function lastTwo(name: string): readonly (readonly string[])[] {
   const stems = nameStems(name);
   return stems.length > 2 ? [stems.slice(-2)] : [];
+}
+
+const CLIPPED: readonly (readonly [string, string])[] = [
+  ['sakerhets', 'sak'],
+  ['trygghets', 'trygg'],
+  ['beredskaps', 'bered'],
+];
+const CLIPPED_ENDS: readonly (readonly [string, string])[] = [
+  ['handlaggare', 'handl'],
+  ['samordnare', 'sam'],
+];
+
+/** "Säkombud", "säk.handl.": how long titles are written in haste. */
+function clipped(title: string): readonly (readonly string[])[] {
+  const [only, ...others] = tokensOf(title);
+  const [long, short] = CLIPPED.find(([each]) => only?.folded.startsWith(each)) ?? [];
+  if (!only || !long || !short || others.length > 0) return [];
+  const rest = only.folded.slice(long.length);
+  const ends = CLIPPED_ENDS.flatMap(([each, end]) => (rest === each ? [end] : []));
+  return [rest, ...ends].flatMap((end) => [[stemOf(short + end)], [short, stemOf(end)]]);
 }
 
 const ANSWERING = ['ansvarar', 'ansvarig', 'ansvar', 'responsible'].map(stemOf);

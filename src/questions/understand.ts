@@ -9,7 +9,8 @@ import { leaningOn } from './leaning.js';
 import { hintsIn } from './lexicon.js';
 import { findMentions } from './mentions.js';
 import type { QuestionIndex } from './question-index.js';
-import { slotsOf, type Slots } from './slots.js';
+import { slotsOf } from './slot-filling.js';
+import type { Slots } from './slots.js';
 import { LONGEST_TEXT, tokensOf, type Token } from './tokens.js';
 
 /** A sentence understood: what `answer` needs, and what a debug log shows. */

@@ -49,6 +49,7 @@ export const RELATED_WORDS = set(`
 
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
+  träder inträder backup-person
   ersättande vikarierande tillförordnad tf stf
   ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
@@ -143,6 +144,8 @@ export const FILLER_WORDS = set(`
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
   medan tills innan eftersom därför fast plus samt tillsvidare ordinarie nuvarande tillfälligt tillfällig these those days
   nowadays lately while until because since though anyway actually basically hos
+  plz pls snälla asap
+  närvarande tillfället stunden dagsläget moment present förr själv numera
   kommer komma kom kommit säger sade sagt ring ringer grejer saker sånt kunna kunde ville måste borde får fick
   want wants looking look think maybe also still already always never really much very like just`);
 
