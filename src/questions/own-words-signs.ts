@@ -33,7 +33,10 @@ export function isInOwnWords(s: Signs): boolean {
   switch (meant?.subject.kind) {
     case 'duty':
       return (
-        s.who && !groups(s) && !any(s, 'absent', 'hours') && !(any(s, 'manager') && (s.units.length > 0 || meant.score < CERTAIN))
+        s.who &&
+        !groups(s) &&
+        !any(s, 'absent', 'hours') &&
+        !(any(s, 'manager') && (s.units.length > 0 || meant.score < CERTAIN))
       );
     case 'purpose':
       return (asksForGroup(s) || s.who) && subjects(s) === 0 && !any(s, 'meeting', 'absent');
