@@ -12,9 +12,16 @@ export function isMine(s: Signs): boolean {
 export function isPerson(s: Signs): boolean {
   if (s.people.length === 0) return false;
   // "… nu när Ulrika slutat": the name is beside the point.
-  if (roles(s) && s.mine && any(s, 'absent')) return false;
+  if (roles(s) && (s.mine || s.units.length > 0) && any(s, 'absent') && (s.who || s.mine || s.deputy))
+    return false;
+  if (isBeside(s)) return false;
   if (!s.described && roles(s) && (s.mine || s.units.length > 0)) return false;
   return !(s.followUp && groups(s));
+}
+
+/** "Vem sköter säkerheten på skolan? Förr var det Anton": a name beside the point, of somebody without a post. */
+export function isBeside(s: Signs): boolean {
+  return s.who && any(s, 'secure') && s.placed && !s.described;
 }
 
 /** The asker themselves: their unit, role or seat. */
@@ -90,4 +97,9 @@ export function isAbove(s: Signs): boolean {
   if (any(s, 'reportsTo', 'appoint')) return true;
   if (any(s, 'appointed') && starts(s, 'hur', 'how')) return true;
   return any(s, 'reportNoun') && starts(s, 'vart', 'var', 'where');
+}
+
+/** How many of a role each unit must have. */
+export function isRequired(s: Signs): boolean {
+  return roles(s) && any(s, 'count') && ['varje', 'per', 'each', 'every'].some((word) => says(s, word));
 }

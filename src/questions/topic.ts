@@ -18,7 +18,9 @@ const OWN_WORDS = ['near text', 'topic in its own words'];
 /** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
 export function answerTopic(chart: Chart, asked: Understanding, question: Question, meant?: Topic): Finding {
   const matter = matterOf(asked);
-  const usual = matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter);
+  const usual =
+    phishingTopic(chart, asked) ??
+    (matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter));
   const topic = meant ?? topicMeant(asked, usual, othersThan(chart.organisation.topics, matter));
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
@@ -69,17 +71,23 @@ function matterOf({ cues, rule }: Understanding): TopicAnswer['matter'] {
   return cues.has('question') && !cues.has('incident') ? 'question' : 'report';
 }
 
+/** Of a suspicious message: the topic that speaks of such. */
+function phishingTopic({ organisation }: Chart, { cues }: Understanding): Topic | undefined {
+  if (!cues.has('phishing')) return undefined;
+  return organisation.topics.find((topic) => speaksOf(topic, 'phishing'));
+}
+
+function speaksOf({ questions }: Topic, cue: Cue): boolean {
+  return [...questions.sv, ...questions.en].some((text) => hintsIn(tokensOf(text)).cues.has(cue));
+}
+
 /** The first topic whose own questions are about a report, a need or a question. */
 function topicAbout(
   topics: readonly Topic[],
   matter: Exclude<TopicAnswer['matter'], 'other'>,
 ): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
-  return topics.find((topic) =>
-    [...topic.questions.sv, ...topic.questions.en].some((text) =>
-      hintsIn(tokensOf(text)).cues.has(cue[matter]),
-    ),
-  );
+  return topics.find((topic) => speaksOf(topic, cue[matter]));
 }
 
 /** The nearest post, and the next one up: who takes it, and who does when nobody is there. */

@@ -23,7 +23,8 @@ export function isChain(s: Signs): boolean {
   if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
   if (s.roles.length > 1 && any(s, 'ask')) return true;
   if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
-  if (!any(s, 'absent') || (!roles(s) && isMishap(s))) return false;
+  if (any(s, 'vacant') && any(s, 'question', 'secure') && s.who && !roles(s)) return true;
+  if (!any(s, 'absent') || isNowAsked(s) || (!roles(s) && isMishap(s))) return false;
   return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
 }
 
@@ -34,10 +35,16 @@ function turnsTo(s: Signs): boolean {
   return (last === 'till' || last === 'to' || says(s, 'sig')) && !isOwn && any(s, 'carry', 'ask', 'question');
 }
 
+/** "Vem är vårt ombud nu när Ulrika slutat": the holder of today is wanted, not the way past somebody. */
+function isNowAsked(s: Signs): boolean {
+  return roles(s) && s.who && !any(s, 'ask') && (s.people.length > 0 || s.stranger || any(s, 'now'));
+}
+
 /** Whom to turn to instead of somebody who is named. */
 export function isAfterPerson(s: Signs): boolean {
   if (s.people.length === 0 || !s.described || s.deputy || groups(s)) return false;
-  return (any(s, 'absent') && any(s, 'ask')) || any(s, 'chain');
+  const turns = any(s, 'ask') || (s.who && !roles(s) && any(s, 'question', 'secure'));
+  return (any(s, 'absent') && turns) || any(s, 'chain');
 }
 
 /** How to leave a report, a need or a question. */
@@ -50,6 +57,7 @@ export function isReport(s: Signs): boolean {
   if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
     return !groups(s) && !any(s, 'reportsTo') ? true : matter;
   if (roles(s) || groups(s)) return false;
+  if (s.who && !any(s, 'ask', 'report') && sure(s, 'duty', 0.5)) return false;
   const turns = any(s, 'ask', 'phishing', 'where', 'report') || ASKED.some((word) => says(s, word)) || s.mine;
   if (matter && turns && s.terms.length === 0) return true;
   return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
