@@ -8,6 +8,7 @@ import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
 import type { DraftStore } from '../directives/draft.js';
+import type { LiveCard } from '../directives/live-card.js';
 import type { MeasureMessage } from '../directives/plan.js';
 import type { QuestionStore } from '../directives/question.js';
 import type { Log } from '../log.js';
@@ -68,6 +69,8 @@ export interface BotPorts {
     readonly person: PersonId;
     readonly language: Language;
   }): Promise<string>;
+  /** Notes where the issuer's own status card lies, which follows along from now on. */
+  followAlong(card: Omit<LiveCard, 'shownAt'>): void;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */
