@@ -18,6 +18,7 @@ import { refreshDelivered } from './delivery/refresh.js';
 import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
+import { createLiveStatus, tellingLedger, type LiveStatus } from './live-status.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
 import { localObjectId } from './local/ids.js';
 import type { LocalPerson } from './local/roster.js';
@@ -50,8 +51,12 @@ export interface AppOptions {
 }
 
 /** Starts the bot on opened services: its web server, its worker, and the local Teams where it belongs. */
-export async function startApp(services: Services, config: Config, options: AppOptions = {}): Promise<App> {
-  const { log, now } = services;
+export async function startApp(opened: Services, config: Config, options: AppOptions = {}): Promise<App> {
+  const { log, now } = opened;
+  // Changes of rows that this process makes are followed by the issuers' own status cards.
+  const live: { status?: LiveStatus } = {};
+  const ledger = tellingLedger(opened.ledger, (id) => live.status?.touch(id));
+  const services: Services = { ...opened, ledger };
   const at = { url: '' };
   const withCredentials = config.credentials.kind !== 'none';
   const tenantId = config.tenantId ?? LOCAL_TENANT;
@@ -75,6 +80,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     }),
     log,
   };
+  live.status = createLiveStatus(services, sending);
   const delivery: DeliveryPorts = {
     ...services,
     ...sending,
@@ -85,6 +91,8 @@ export async function startApp(services: Services, config: Config, options: AppO
   };
   const background = createBackground(log);
   const organised = organisedOf(services);
+  // Made at the first start, so that the first file does not wait for it.
+  background.run(async () => void (await services.signingKey()));
   const worker = startWorker(delivery);
   const runner = startRunner(
     services,
@@ -96,13 +104,18 @@ export async function startApp(services: Services, config: Config, options: AppO
     withCredentials,
     welcome: config.welcome,
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
+    followAlong: (card) =>
+      background.run(async () => {
+        await services.liveCards.put({ ...card, shownAt: now().toISOString() });
+        live.status?.touch(card.id);
+      }),
+    fileLink: async (request) =>
+      `${config.publicUrl ?? at.url}/files/${signLink(await services.signingKey(), request, now())}`,
     unmet: async (people) => {
       const chart = services.chart();
       // In the local Teams everybody has the app.
       return chart && withCredentials ? countUnmet({ ...services, chart, tenantId }, people) : 0;
     },
-    fileLink: async (request) =>
-      `${config.publicUrl ?? at.url}/files/${signLink(await services.signingKey(), request, now())}`,
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
@@ -133,6 +146,7 @@ export async function startApp(services: Services, config: Config, options: AppO
         await web.close();
         await runner.stop();
         await worker.stop();
+        await live.status?.stop();
         await background.finished();
         await localTeams?.stop();
       },

@@ -18,14 +18,14 @@ export type ChatCommand =
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
 const NEW_DIRECTIVE =
-  /^(?:skapa |skriv |skicka |create |write |send )?(?:ett |en |a )?(?:nytt |ny |new )?(direktiv|directive)$|^(?:(?:skapa |skriv |skicka |create |write |send )(?:ett |en |a )?)?(?:nytt |ny |new )(råd|remiss|advice|consultation)$/;
+  /^(?:skapa |skriv |skicka |create |write |send )?(?:ett |a )?(?:nytt |new )?(direktiv|directive)$|^(?:(?:skapa |skriv |skicka |create |write |send )(?:ett |en |a )?(?:nytt |ny |new )?|nytt |ny |new )(råd|remiss|advice|consultation)$/;
 const WHATS = {
   råd: 'advice',
   advice: 'advice',
   remiss: 'consultation',
   consultation: 'consultation',
 } as const;
-const DRAFTS = /^(?:visa |show )?(?:mina utkast|utkasten?|my drafts|drafts)$/;
+const DRAFTS = /^(?:visa |show )?(?:mina )?(?:utkast(?:en)?|(?:my )?drafts)$/;
 const COPY = /^(?:kopiera|kopia av|copy)(?: av| of)? (d-\d{4}-\d{3,6}(?:-[^\s/\\#?]+)?)$/;
 const NEW_MEETING =
   /^(?:kalla(?: till)?|kallelse till|boka|call|nytt|ny kallelse(?: till)?|new)(?: ett| a)? (?:möte|mote|meeting)$|^(?:ny )?kallelse$/;
@@ -58,7 +58,7 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (copied?.[1]) return { kind: 'copy-directive', id: `D${copied[1].slice(1)}` };
   if (NEW_MEETING.test(line)) return { kind: 'new-meeting' };
   if (REFUSED.test(line)) return { kind: 'refused-people' };
-  const doing = readDoing(line);
+  const doing = readDoing(line, text);
   if (doing) return doing;
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
@@ -85,13 +85,8 @@ const DOINGS: readonly (readonly [DirectiveDoing, RegExp])[] = [
 ];
 
 /** "återkalla direktiv D-2026-014": a doing and the first number that is named. */
-function readDoing(line: string): ChatCommand | undefined {
-  const number = /\bd-\d{4}-\d{3,6}(?:-[a-zåäö0-9-]+)?\b/.exec(line);
-  const doing = number && DOINGS.find(([, words]) => words.test(line));
-  return doing ? { kind: 'directive', what: doing[0], id: toNumber(number[0]) } : undefined;
-}
-
-/** Numbers are written with a capital; the unit behind one as it stands in the data. */
-function toNumber(text: string): string {
-  return text[0]?.toUpperCase() + text.slice(1);
+function readDoing(line: string, text: string): ChatCommand | undefined {
+  const number = NUMBER.exec(text.slice(0, 200));
+  const doing = number?.[1]?.toUpperCase() === 'D' && DOINGS.find(([, words]) => words.test(line));
+  return number && doing ? { kind: 'directive', what: doing[0], id: numberOf(number) } : undefined;
 }

@@ -1,13 +1,14 @@
 /** What the turn needs of the rest of the program. */
 import type { AuditLog } from '../audit/audit.js';
-import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Delivery } from '../delivery/delivery.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
 import type { DraftStore } from '../directives/draft.js';
+import type { LiveCard } from '../directives/live-card.js';
 import type { MeasureMessage } from '../directives/plan.js';
 import type { QuestionStore } from '../directives/question.js';
 import type { Log } from '../log.js';
@@ -68,6 +69,8 @@ export interface BotPorts {
     readonly person: PersonId;
     readonly language: Language;
   }): Promise<string>;
+  /** Notes where the issuer's own status card lies, which follows along from now on. */
+  followAlong(card: Omit<LiveCard, 'shownAt'>): void;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

@@ -6,7 +6,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { UnitId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { writeMissing } from './directive-status-card.js';
-import { buttonTitle, fill, linesOf, type Filling } from './filling.js';
+import { fill, linesOf, type Filling } from './filling.js';
 import { plain } from './markdown.js';
 import { nameOfUnit } from './people.js';
 import { firstOf } from './some.js';
@@ -64,7 +64,7 @@ export function unitsFilling(
       unit: each.unit,
       name: plain(name),
       count,
-      open: buttonTitle(t.units.open(name)),
+      open: name,
       hasBelow,
       isLast: !hasBelow,
     };

@@ -7,7 +7,7 @@ import type { Language } from '../time.js';
 import type { PassedOn } from '../directives/tree.js';
 import { inSentence } from '../questions/sentences.js';
 import { plain } from './markdown.js';
-import { buttonTitle, fill, type Filling } from './filling.js';
+import { fill, type Filling } from './filling.js';
 import { drawn, type CardMessage } from './message.js';
 import { nameOfUnit } from './people.js';
 import type { CardData } from './render.js';
@@ -130,7 +130,7 @@ function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language
   const all = status.departments.map((each) => ({
     unit: each.unit,
     name: plain(nameOfUnit(chart, each.unit, language)),
-    open: buttonTitle(t.openUnits(nameOfUnit(chart, each.unit, language))),
+    open: nameOfUnit(chart, each.unit, language),
     count: t.of(
       writeCount(answeredIn(status.directive, each.counts), language),
       writeCount(each.counts.recipients, language),

@@ -7,7 +7,7 @@ import { plainMissing } from '../cards/directive-status-card.js';
 import { followingTexts } from '../cards/texts/command-following.js';
 import { commandTexts } from '../cards/texts/command-line.js';
 import { readAmendmentFile } from '../directives/amend-file.js';
-import type { AmendInput } from '../directives/amend.js';
+import type { AmendInput } from '../directives/amendment.js';
 import type { Directive } from '../directives/directive.js';
 import type { EndInput, Ending } from '../directives/end.js';
 import type { OtherwiseInput } from '../directives/otherwise.js';

@@ -1,7 +1,7 @@
 /** The file with which a directive is amended: the fields of `directive issue` that are written anew, and no others. */
 import { z } from 'zod';
 import { readYamlFile, text, type ReadFile } from '../yaml-file.js';
-import type { Amended } from './amend.js';
+import type { Amended } from './amendment.js';
 
 // An empty field takes the text away.
 const rewritten = z.union([text, z.null().transform(() => '')]).optional();

@@ -47,7 +47,9 @@ export async function statusCard(turn: Turn, id: string): Promise<Shown> {
   const { id: person } = personOf(turn);
   const found = await directiveStatus(portsOf(turn), person, id, turn.language);
   const leads = leadingRight(portsOf(turn), person, found.directive) !== undefined;
-  return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now(), leads);
+  const shown = directiveStatusCard(turn.chart, found, turn.language, turn.ports.now(), leads);
+  const { directive } = found;
+  return person === directive.issuer ? { ...shown, live: directive.id } : shown;
 }
 
 /** What operations on directives work with in a turn. */

@@ -17,7 +17,8 @@ import { directiveFollowingTexts } from '../../cards/texts/directive-following.j
 import type { DirectiveFileKind } from '../../cards/texts/directive-files.js';
 import { writePeople } from '../../cards/texts/numbers.js';
 import { problemsIn } from '../../cards/texts/refusals.js';
-import { amendDirective, type Amended } from '../../directives/amend.js';
+import { amendDirective } from '../../directives/amend.js';
+import type { Amended } from '../../directives/amendment.js';
 import type { Directive } from '../../directives/directive.js';
 import { endDirective } from '../../directives/end.js';
 import { issuedDirective, leadOrRefuse } from '../../directives/lead.js';

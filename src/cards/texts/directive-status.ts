@@ -42,7 +42,6 @@ const sv = {
   tree: 'Fört vidare',
   copy: (unit: string, id: string, count: string) => `${unit} (${id}): ${count}`,
   otherwise: 'Varav bekräftade på annat sätt',
-  openUnits: (unit: string) => `Visa enheterna i ${unit}`,
   actions: {
     update: 'Uppdatera',
     remind: 'Påminn nu',
@@ -98,7 +97,6 @@ const en: typeof sv = {
   tree: 'Passed on',
   copy: (unit, id, count) => `${unit} (${id}): ${count}`,
   otherwise: 'Of them confirmed in another way',
-  openUnits: (unit) => `Show the units of ${unit}`,
   actions: {
     update: 'Update',
     remind: 'Remind now',
