@@ -149,6 +149,25 @@ const page: ReportPage = {
   pages: 2,
   sums: report.questions.map((each) => ({ question: each, counts: { yes: 0, no: 1, '1': 1 }, sum: 12 })),
 };
+const longQuestions = Array.from({ length: 7 }, (_, at) => ({
+  id: `q${at + 1}`,
+  type: 'text' as const,
+  text: { sv: 'Är det brandskyddet? '.repeat(9) },
+  choices: [],
+}));
+const longAnswers = Object.fromEntries(longQuestions.map(({ id }) => [id, 'Å'.repeat(500)]));
+const longestPage: ReportPage = {
+  ...page,
+  directive: aReport({ questions: longQuestions }),
+  rows: Array.from({ length: 6 }, () => ({
+    units: ['solgarden'],
+    state: 'answered',
+    person: 'sol',
+    ...given,
+    values: longAnswers,
+  })),
+  sums: [],
+};
 const comments: ReportPage = {
   ...page,
   directive: consultation,
@@ -173,6 +192,7 @@ export const answerFixtures = {
   'directive-table': [
     ...inBoth('reports', (language) => reportTableFilling(chart, page, language, NOW)),
     ...inBoth('comments, over', (language) => reportTableFilling(chart, comments, language, later)),
+    ...inBoth('longest', (language) => reportTableFilling(chart, longestPage, language, NOW)),
     ...inBoth('nothing', (language) =>
       reportTableFilling(
         chart,

@@ -3,9 +3,12 @@ import { answerCard } from '../cards/answer-card.js';
 import { askUnitCard } from '../cards/ask-unit-card.js';
 import { withClosing } from '../cards/closing.js';
 import { unitName } from '../cards/filling.js';
+import { answerTexts } from '../cards/texts/answers.js';
 import { ownUnitTexts } from '../cards/texts/own-unit.js';
 import type { PersonKey } from '../delivery/references.js';
+import { groupsToCall } from '../meetings/call.js';
 import type { Person, Unit } from '../organisation/organisation.js';
+import { reachesSomething, reachOf } from '../organisation/permissions.js';
 import type { Answer } from '../questions/answer.js';
 import { askExplained } from '../questions/ask.js';
 import type { Context } from '../questions/context.js';
@@ -32,7 +35,11 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
     found = { ...found, items: await itemsFor(turn.ports, turn.person.id, turn.at) };
   rememberAbout(turn, found);
   rememberLanguage(turn, found.language);
-  const note = said && ownUnitTexts[found.language].remembered(unitName(said, found.language));
+  const note = said
+    ? ownUnitTexts[found.language].remembered(unitName(said, found.language))
+    : found.kind === 'help' && mayLead(turn)
+      ? answerTexts[found.language].canLead
+      : undefined;
   noteMiss(turn, text, found);
   const feedback = await feedbackOn(turn, text, found);
   const shown = answerCard(found, turn.chart, turn.day, turn.ports.privacyUrl());
@@ -46,6 +53,15 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
     forEveryone: isForEveryone(found),
     alone: found.kind === 'danger',
   };
+}
+
+/** Whether the person may send directives or call meetings: then help says how, in their own chat. */
+function mayLead({ person, chart, day, venue }: Turn): boolean {
+  if (!person || venue !== 'personal') return false;
+  return (
+    reachesSomething(reachOf(chart, person.id, 'issue-directives', day)) ||
+    groupsToCall(chart, person.id, day).length > 0
+  );
 }
 
 /** Asks for the unit and keeps the question, so that the unit's name alone is an answer. */

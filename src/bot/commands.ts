@@ -18,14 +18,14 @@ export type ChatCommand =
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
 const NEW_DIRECTIVE =
-  /^(?:skapa |skriv |skicka |create |write |send )?(?:ett |en |a )?(?:nytt |ny |new )?(direktiv|directive)$|^(?:(?:skapa |skriv |skicka |create |write |send )(?:ett |en |a )?)?(?:nytt |ny |new )(råd|remiss|advice|consultation)$/;
+  /^(?:skapa |skriv |skicka |create |write |send )?(?:ett |a )?(?:nytt |new )?(direktiv|directive)$|^(?:(?:skapa |skriv |skicka |create |write |send )(?:ett |en |a )?(?:nytt |ny |new )?|nytt |ny |new )(råd|remiss|advice|consultation)$/;
 const WHATS = {
   råd: 'advice',
   advice: 'advice',
   remiss: 'consultation',
   consultation: 'consultation',
 } as const;
-const DRAFTS = /^(?:visa |show )?(?:mina utkast|utkasten?|my drafts|drafts)$/;
+const DRAFTS = /^(?:visa |show )?(?:mina )?(?:utkast(?:en)?|(?:my )?drafts)$/;
 const COPY = /^(?:kopiera|kopia av|copy)(?: av| of)? (d-\d{4}-\d{3,6}(?:-[^\s/\\#?]+)?)$/;
 const NEW_MEETING =
   /^(?:kalla(?: till)?|kallelse till|boka|call|nytt|ny kallelse(?: till)?|new)(?: ett| a)? (?:möte|mote|meeting)$|^(?:ny )?kallelse$/;

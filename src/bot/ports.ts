@@ -1,9 +1,9 @@
 /** What the turn needs of the rest of the program. */
 import type { AuditLog } from '../audit/audit.js';
-import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Delivery } from '../delivery/delivery.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';

@@ -6,14 +6,15 @@ import {
   type Weekday,
 } from '../organisation/organisation.js';
 import type { ContactAnswer } from '../questions/answer.js';
-import type { Language } from '../time.js';
+import { hoursOn } from '../questions/contact.js';
+import type { Language, LocalTime } from '../time.js';
 import { fill, linesOf, reachOf, sourceLine, type CardPlace, type Filling } from './filling.js';
 import { plain } from './markdown.js';
 import type { CardValue } from './render.js';
 import { answerTexts } from './texts/answers.js';
 
 /** How to reach an office, with its hours as the organisation states them. */
-export function contactCard({ contacts }: ContactAnswer, place: CardPlace): Filling {
+export function contactCard({ contacts, at }: ContactAnswer, place: CardPlace): Filling {
   const { language } = place;
   const text = contacts
     .map((contact) =>
@@ -21,12 +22,12 @@ export function contactCard({ contacts }: ContactAnswer, place: CardPlace): Fill
     )
     .join('; ');
   return fill('answer-contact', language, text, {
-    contacts: contacts.map((contact) => contactOf(contact, language)),
+    contacts: contacts.map((contact) => contactOf(contact, at, language)),
     footer: sourceLine(place),
   });
 }
 
-function contactOf(contact: Contact, language: Language): CardValue {
+function contactOf(contact: Contact, at: LocalTime | undefined, language: Language): CardValue {
   const name = inLanguage(contact.name, language);
   const description = inLanguage(contact.description, language);
   const { buttons, reach } = reachOf({ name, phone: contact.phone, email: contact.email }, language, false);
@@ -41,9 +42,19 @@ function contactOf(contact: Contact, language: Language): CardValue {
     buttons,
     services: contact.services.map((service) => ({
       name: plain(inLanguage(service.name, language)),
-      lines: linesOf(serviceLines(service, language).map(plain)),
+      lines: linesOf([openNow(service, at, language), ...serviceLines(service, language)].map(plain)),
     })),
   };
+}
+
+/** Whether it is open at this moment; nothing where no hours are stated. */
+function openNow(service: ContactService, at: LocalTime | undefined, language: Language): string {
+  if (at === undefined || service.weekly === undefined || service.weekly.length === 0) return '';
+  const { hours } = hoursOn(service, at.slice(0, 10));
+  const time = at.slice(11);
+  const open = hours?.find((each) => each.open <= time && time < each.close);
+  const t = answerTexts[language];
+  return open ? t.openNow(language === 'sv' ? open.close.replace(':', '.') : open.close) : t.closedNow;
 }
 
 function serviceLines(service: ContactService, language: Language): readonly string[] {

@@ -78,9 +78,15 @@ function writeState(told: Told): string | undefined {
     return t.read(momentOf(chart, directive, proof.readAt ?? proof.at, language));
   const when = momentOf(chart, directive, proof.at, language);
   if (row.state === 'covered' || proof.by !== row.person) return writeCovered(told, proof, when);
-  if (proof.how === 'read') return proof.late ? t.acknowledgedLate(when) : t.acknowledged(when);
+  if (proof.how === 'read' || isReadAlone(proof))
+    return proof.late ? t.acknowledgedLate(when) : t.acknowledged(when);
   const sentence = t.done[proof.how](when);
   return proof.late ? t.late(sentence) : sentence;
+}
+
+/** Who had nobody to pass it on to has read it. */
+function isReadAlone({ how, units = [] }: DirectiveAnswer): boolean {
+  return how === 'passedOn' && units.every((each) => each.copy === undefined && each.text === undefined);
 }
 
 function writeCovered({ chart, row, language }: Told, proof: DirectiveAnswer, when: string): string {
@@ -116,6 +122,7 @@ function writeUnit({ chart, directive, row, language }: Told, answer: UnitAnswer
   const who = answer.by === row.person ? t.you : plain(nameOr(chart, answer.by, t.someone.toLowerCase()));
   const when = momentOf(chart, directive, answer.at, language);
   if (directive.ask === 'report') return t.reportedFor(unit, who, when);
+  if (answer.copy === undefined && answer.text === undefined) return t.readFor(unit, who, when);
   const line = t.passedOnFor(unit, who, when, answer.copy ?? '');
   return answer.text === undefined ? line : `${line} ${plain(answer.text)}`;
 }

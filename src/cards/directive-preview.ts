@@ -4,6 +4,7 @@ import type { Draft } from '../directives/draft.js';
 import type { DirectivePlan } from '../directives/plan.js';
 import type { Recipient } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
+import { inLanguage } from '../organisation/organisation.js';
 import type { RoleAtUnit } from '../organisation/unheard.js';
 import { isWorkingDay } from '../schedule/working-days.js';
 import { dayOf, writeTime, type Language } from '../time.js';
@@ -33,8 +34,14 @@ export interface Previewed {
 export function directivePreviewCard(chart: Chart, previewed: Previewed, language: Language): CardMessage {
   const { card, text } = drawn(directivePreviewFilling(chart, previewed, language));
   const { audience, directive } = previewed.plan;
-  const posts = audience.recipients.find((each) => !each.standIn)?.posts ?? [];
+  const posts = likelyRecipient(audience.recipients)?.posts ?? [];
   return { card: withSample(card, drawn(directiveSample(chart, directive, posts, language)).card), text };
+}
+
+/** Most get it by a role or a unit; what was chosen by name says less of why. */
+function likelyRecipient(recipients: readonly Recipient[]): Recipient | undefined {
+  const ordinary = recipients.filter((each) => !each.standIn);
+  return ordinary.find((each) => each.posts.some((post) => post.why !== 'named')) ?? ordinary[0];
 }
 
 /** What the dialog is filled with, the sample aside. */
@@ -47,6 +54,7 @@ export function directivePreviewFilling(chart: Chart, previewed: Previewed, lang
   return fill('directive-preview', language, heading, {
     recipients: heading,
     facts: linesOf(planFacts(chart, previewed, language).map(plain)),
+    ...questionsOf(plan, language),
     ...perDepartment(chart, ordinary, language),
     ...standInsOf(chart, recipients, language),
     ...unheardOf(chart, previewed, language),
@@ -77,6 +85,17 @@ export function planFacts(
     ...fact(audience.guests > 0, () => t.guestsOut(people(audience.guests))),
     ...fact(unmet > 0, () => t.notMet(people(unmet))),
   ];
+}
+
+/** What is asked, since the sample shows only the button that opens it. */
+function questionsOf({ directive }: DirectivePlan, language: Language): CardData {
+  const { questionsAsked, kindsOfAnswer } = dialogTexts[language].directive;
+  const lines = directive.questions.map(({ text, type, choices }, at) => {
+    const answers = choices.map((choice) => inLanguage(choice, language)).join(', ');
+    const question = `${at + 1}. ${inLanguage(text, language)}`;
+    return { text: plain(`${question} (${answers === '' ? kindsOfAnswer[type] : answers})`) };
+  });
+  return { hasQuestions: lines.length > 0, questionsHeading: questionsAsked, questions: lines };
 }
 
 function deadlineFacts({ directive }: DirectivePlan, zone: string, language: Language): readonly string[] {

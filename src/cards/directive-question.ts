@@ -21,8 +21,8 @@ export function questionCard(chart: Chart, question: DirectiveQuestion, language
 /** What that card is filled with. */
 export function questionFilling(chart: Chart, question: DirectiveQuestion, language: Language): Filling {
   const t = questionTexts[language];
-  const { id, kind, directive, title, asker, text, at, answer } = question;
-  const heading = t[kind](`${directive}, ${title}`);
+  const { id, kind, asker, text, at, answer } = question;
+  const heading = t[kind](writeAbout(question));
   const when = momentOf(chart, question, at, language);
   return fill('directive-question', language, heading, {
     id,
@@ -50,10 +50,10 @@ export function answerToQuestionCard(
   language: Language,
 ): CardMessage {
   const t = questionTexts[language];
-  const { directive, title, to, text, answer } = question;
+  const { to, text, answer } = question;
   const name = nameOf(chart, to) ?? t.theSender;
   const lines = [t.youAsked(text), t.says(name, answer?.text ?? '')];
-  return noticeCard(lines, language, t.answered(`${directive}, ${title}`));
+  return noticeCard(lines, language, t.answered(writeAbout(question)));
 }
 
 /** What a colleague is told when another one answered for the unit. */
@@ -68,8 +68,12 @@ export function coveredCard(
   const who = nameOf(chart, covered.by) ?? t.aColleague;
   const units = covered.units.map((unit) => nameOfUnit(chart, unit, language)).join(', ');
   const left = row.note === SOME_LEFT ? t.someLeft : t.nothingLeft;
-  const heading = covered.sensitive ? covered.directive : `${covered.directive}, ${covered.title}`;
+  const heading = writeAbout({ ...covered, title: covered.sensitive ? '' : covered.title });
   return noticeCard([`${t.covered[covered.ask](who, units)} ${left}`], language, heading);
+}
+
+function writeAbout({ directive, title }: Pick<DirectiveQuestion, 'directive' | 'title'>): string {
+  return title === '' ? directive : `${directive}, ${title}`;
 }
 
 function momentOf(chart: Chart, question: DirectiveQuestion, at: string, language: Language): string {

@@ -253,7 +253,13 @@ export function documentCard({ document }: DocumentAnswer, place: CardPlace): Fi
       ],
       links: url === undefined ? [] : [{ title, url }],
       sourced: true,
-      text: `${title}. ${t.documentOwner}: ${owner}. ${t.nextRevision}: ${nextRevision}.`,
+      text: [
+        title,
+        document.owner === undefined ? '' : `${t.documentOwner}: ${owner}`,
+        document.nextRevision === undefined ? '' : `${t.nextRevision}: ${nextRevision}`,
+      ]
+        .filter((part) => part !== '')
+        .join('. '),
     },
     place,
   );

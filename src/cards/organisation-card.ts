@@ -72,7 +72,11 @@ function unitsOf({ about, units, below }: OrganisationAnswer, { chart, language 
 
 function documentsOf({ documents, links }: OrganisationAnswer, { language }: CardPlace): Told {
   const t = toldTexts[language];
-  const lines = documents.map((each) => `• ${inLanguage(each.title, language)}`);
+  const lines = documents.map(({ title, owner, nextRevision }) => {
+    const revision = nextRevision === undefined ? '' : `${t.nextRevision.toLowerCase()} ${nextRevision}`;
+    const said = [owner ?? '', revision].filter((each) => each !== '').join(', ');
+    return `• ${inLanguage(title, language)}${said === '' ? '' : ` (${said})`}`;
+  });
   const withUrl = documents.flatMap((each) =>
     each.url === undefined ? [] : [{ title: each.title, url: each.url }],
   );

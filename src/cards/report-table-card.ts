@@ -14,6 +14,10 @@ import { writeCount } from './texts/numbers.js';
 import { reportTableTexts } from './texts/report-table.js';
 import { writeMoment } from './when.js';
 
+/** So much of one answer and of one comment, so that a page is small enough to be sent. */
+const LONGEST_ANSWER = 200;
+const LONGEST_WORDS = 1_000;
+
 /** One page of the answers. */
 export function reportTableCard(chart: Chart, page: ReportPage, language: Language, at: Date): CardMessage {
   return drawn(reportTableFilling(chart, page, language, at));
@@ -62,7 +66,9 @@ function writeRow(place: Place, row: ReportRow): CardData {
   const units = row.units.map((unit) => nameOfUnit(chart, unit, language)).join(', ');
   const answers = directive.questions.flatMap((question) => {
     const answer = writeAnswer(question, row.values?.[question.id], language);
-    return answer === '' ? [] : [`${writeQuestion(question, language)} **${plain(answer)}**`];
+    return answer === ''
+      ? []
+      : [`${writeQuestion(question, language)} **${plain(shortened(answer, LONGEST_ANSWER))}**`];
   });
   return {
     unit: plain(units),
@@ -88,16 +94,21 @@ function writeWords({ directive, language, at }: Place, row: ReportRow): string 
     const isOver = directive.ask === 'comment' && at.toISOString() > (directive.deadline ?? '');
     return isOver ? t.noAnswer : t.waiting;
   }
-  if (state === 'cannot') return directive.ask === 'comment' ? t.abstained(text) : t.cannot(text);
+  const words = shortened(text, LONGEST_WORDS);
+  if (state === 'cannot') return directive.ask === 'comment' ? t.abstained(words) : t.cannot(words);
   if (copy !== undefined) return t.copy(copy);
-  return text === '' && !values ? t.done : text;
+  return text === '' && !values ? t.done : words;
+}
+
+/** The table as a file has the whole. */
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).trimEnd()} …`;
 }
 
 function writeSum({ question, counts, sum }: QuestionSum, language: Language): string {
   const t = reportTableTexts[language];
   const write = (count: number) => writeCount(count, language);
   if (question.type === 'number') return t.sum(write(sum));
-  if (question.type === 'text') return write(Object.values(counts).reduce((all, each) => all + each, 0));
   const values = question.type === 'yesNo' ? ['yes', 'no'] : question.choices.map((_, at) => String(at));
   return values
     .map((value) => t.times(writeAnswer(question, value, language), write(counts[value] ?? 0)))

@@ -41,7 +41,10 @@ function writeOwnPost(chart: Chart, post: Post, language: Language): string {
     const group = nameOfGroup(chart, post.group ?? '', language);
     return role === undefined ? t.member(group) : t.roleInGroup(role, group);
   }
-  if (post.why === 'manager') return t.manager(unit);
+  if (post.why === 'manager') {
+    const instead = post.role === undefined ? undefined : nameOfRole(chart, post.role, language);
+    return instead === undefined ? t.manager(unit) : t.managerInstead(instead, unit);
+  }
   if (post.why === 'employee') return t.employee(unit);
   return role ?? t.named;
 }

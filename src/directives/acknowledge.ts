@@ -1,8 +1,9 @@
 /** "Jag har läst": one click answers for all of a person's posts. */
-import { answered } from '../delivery/delivery.js';
+import { answered, type Delivery } from '../delivery/delivery.js';
 import type { PersonId } from '../organisation/organisation.js';
-import { answerAt, answerOf, closing } from './answer.js';
+import { answerAt, answerOf, closing, openUnits, type UnitAnswer } from './answer.js';
 import { passesOn } from './below.js';
+import { withUnits } from './cover.js';
 import { recordAnswer, type AnswerPorts, type CardShown, type Receipt } from './receipt.js';
 
 /**
@@ -20,8 +21,13 @@ export async function acknowledgeDirective(
     if (directive.ask === 'read')
       return closing(current, 'acknowledged', answerAt(directive, current, at, { how: 'read' }), at);
     if (directive.ask === 'passOn' && !passesOn(ports.chart, current))
-      return closing(current, 'done', answerAt(directive, current, at, { how: 'read' }), at);
+      return withUnits(directive, current, readFor(current, at), at);
     const noted = answerAt(directive, current, at, { how: 'read', readAt: at.toISOString() });
     return answered(current, { state: 'acknowledged', text: JSON.stringify(noted) }, at);
   });
+}
+
+/** Nothing was passed on there, and nothing is left to do. */
+function readFor(row: Delivery, at: Date): readonly UnitAnswer[] {
+  return openUnits(row).map((unit) => ({ unit, by: row.person, at: at.toISOString() }));
 }

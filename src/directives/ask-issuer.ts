@@ -32,7 +32,7 @@ export async function askIssuer(
     id: `${directive.id}-q-${words.slice(0, 12)}`,
     kind: asked.kind,
     directive: directive.id,
-    title: directive.title,
+    title: directive.sensitive ? '' : directive.title,
     version: card.version,
     asker: person,
     to: directive.issuer,

@@ -11,7 +11,7 @@ export interface DirectiveQuestion {
   readonly id: string;
   readonly kind: QuestionKind;
   readonly directive: string;
-  /** Of the directive, as it was asked about. */
+  /** Of the directive, as it was asked about; empty where it is sensitive. */
   readonly title: string;
   readonly version: number;
   readonly asker: PersonId;

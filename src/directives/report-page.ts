@@ -27,8 +27,10 @@ export interface ReportPage {
   readonly sums: readonly QuestionSum[];
 }
 
-/** Lines on a page: a card holds no more. */
+/** Lines on a page: a card holds no more, and fewer of many answers. */
 const LINES = 12;
+const LONG_LINES = 6;
+const FEW_QUESTIONS = 3;
 
 /** A page of the answers for who may see them; without a department the first. */
 export async function readReportPage(
@@ -50,16 +52,19 @@ export async function readReportPage(
   const department = departments.find((each) => each === asked.department) ?? departments[0] ?? '';
   const rows = [...(found.get(department) ?? [])];
   rows.sort((a, b) => compareNames(ports.chart, a.units[0] ?? '', b.units[0] ?? ''));
-  const pages = Math.max(1, Math.ceil(rows.length / LINES));
+  const lines = directive.questions.length > FEW_QUESTIONS ? LONG_LINES : LINES;
+  const pages = Math.max(1, Math.ceil(rows.length / lines));
   const page = Math.min(pages, Math.max(1, asked.page ?? 1));
   return {
     directive,
     departments: departments.map((unit) => ({ unit, ...countsOf(found.get(unit) ?? []) })),
     department,
-    rows: rows.slice((page - 1) * LINES, page * LINES),
+    rows: rows.slice((page - 1) * lines, page * lines),
     page,
     pages,
-    sums: directive.questions.map((question) => sumOf(question, rows)),
+    sums: directive.questions
+      .filter((question) => question.type !== 'text')
+      .map((question) => sumOf(question, rows)),
   };
 }
 

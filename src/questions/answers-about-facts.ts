@@ -1,4 +1,5 @@
 /** Answers from the texts of the organisation: hours, plan, modes, topics, words, the page. */
+
 import type {
   Contact,
   ContactService,
@@ -15,13 +16,15 @@ import type {
   Topic,
   Unit,
 } from '../organisation/organisation.js';
-import type { Day } from '../time.js';
+import type { Day, LocalTime } from '../time.js';
 import type { ChainStep } from './answers-about-people.js';
 
 /** How to reach the municipality, and its hours as stated. */
 export interface ContactAnswer {
   readonly kind: 'contact';
   readonly contacts: readonly Contact[];
+  /** The local time, for whether it is open now. */
+  readonly at?: LocalTime;
 }
 
 /** How two near words differ. */

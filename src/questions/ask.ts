@@ -96,7 +96,7 @@ function answerFact(index: QuestionIndex, asked: Understanding, question: Questi
     case 'hours':
       return answerHours(chart, asked, question);
     case 'contact':
-      return answerContact(chart, asked);
+      return answerContact(chart, asked, question);
     case 'tally':
       return answerTally(chart, asked, question);
     case 'organisation':

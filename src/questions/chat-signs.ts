@@ -1,5 +1,5 @@
 /** Signs of talk about nothing of the organisation: courtesies, help, and what is refused. */
-import { any, only, subjects, type Signs } from './signs.js';
+import { any, only, starts, subjects, type Signs } from './signs.js';
 import { GREETING_WORDS, HELP_WORDS } from './words.js';
 
 /** Something is asked of the bot that it must not do. */
@@ -35,6 +35,7 @@ export function helpWords(s: Signs): boolean {
 export function smallTalk(s: Signs): boolean {
   if (any(s, 'languages') && subjects(s) === 0 && s.size <= 9) return true;
   if (subjects(s) > 0 || s.units.length > 0 || s.terms.length > 0 || s.size > 9) return false;
+  if (starts(s, 'nar', 'var', 'when', 'where') && s.unexplained.length > 0) return false;
   return (
     any(s, 'thanks', 'bot') &&
     !any(

@@ -3,7 +3,7 @@ import { any, groups, roles, type Signs } from './signs.js';
 
 /** Whether it is open. */
 export function isHours(s: Signs): boolean {
-  if (roles(s) || groups(s)) return false;
+  if (roles(s) || groups(s) || any(s, 'phishing')) return false;
   const timed = s.time.day !== undefined || s.time.now;
   if (s.followUp && s.previous?.contact === true && (timed || any(s, 'hours'))) return true;
   if (any(s, 'hours'))

@@ -10,9 +10,10 @@ import { hintsIn } from './lexicon.js';
 import { foldAccents, tokenOf } from './tokens.js';
 
 /** How to reach an office: the one named, else the municipality's own. */
-export function answerContact(chart: Chart, asked: Understanding): Finding {
+export function answerContact(chart: Chart, asked: Understanding, { at }: Question): Finding {
   const found = contactsOf(chart, asked);
-  return found.length > 0 ? { kind: 'contact', contacts: found } : { kind: 'unknown' };
+  const now = localTimeOf(at, chart.organisation.timeZone);
+  return found.length > 0 ? { kind: 'contact', contacts: found, at: now } : { kind: 'unknown' };
 }
 
 /** Whether an office is open on the day that was asked about; all its hours where no day was. */
@@ -25,7 +26,7 @@ export function answerHours(chart: Chart, asked: Understanding, question: Questi
   if (closing && asked.contacts.length === 0 && asked.cues.has('hours'))
     return { kind: 'hours', contact, day: at, services: [], unit: closing };
   if ((time.day === undefined && !time.now) || contact.services.length === 0)
-    return answerContact(chart, asked);
+    return answerContact(chart, asked, question);
   const day = time.day ?? question.day;
   const services = servicesOf(contact, asked).map((service) => hoursOn(service, day));
   const isNow = time.now && day === question.day;

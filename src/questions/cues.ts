@@ -15,6 +15,7 @@ const absent = `
   jourtid|not at work|not in today|not at the office|inte på jobbet|inte i tjänst|är inte inne|inte inne|går att nå|tjänstledig*|borta hela|på kurs|hemma med sjukt barn|vabbar|vab|off sick|home sick|on parental leave`;
 
 const ask = `
+  vem ska mina|vem ska våra|vem ska de|ska de gå till|vem ska personalen|who should my|who should our|who do my|
   do i ask|do we ask|i ask about|ask about|kan jag fråga|ska jag fråga|ska vi fråga|
   vem tar över|vem tar man|vem tar vid|tar det med|who handles it|who takes over|who covers|who else|now who|vem annars|vem mer|annars|kan jag gå|jag gå till|gå till då|att gå till|går vi till|kan jag vända|kan vi vända|gå direkt|go to|go instead|vad händer då|reserv|vem gäller|do we ask|who do we|who can we|should we|whom do we|do i tell|do we tell|should i tell|vem frågar|frågar vi|vem säger|säger jag till|säger vi till|vem kan vi|vem ska vi|vart kan|vart ska|tar emot|vem tar hand|what do i do|what do we do|what should i do|what should we do|vad ska jag göra|vad ska vi göra|vad gör vi|hur gör jag|hur gör vi|hur gör man|where do we|where can i|prata med då|ringer man|pratar man|
   vem vänder|vem kan jag vända|vart vänder|vem frågar|vem ska jag fråga|vem kan jag fråga|vem går jag|vem ska jag gå|
@@ -23,6 +24,7 @@ const ask = `
   vem då|i stället|istället|instead|vad gör jag`;
 
 const report = `
+  vem berättar jag|berättar jag|vem säger jag|who do i tell|who should i tell|who should know|vem ska veta|
   rapportera|rapporterar|rapporterade|rapporteras|anmäl|anmäla|anmäler|anmäls|anmälan|tipsa|lämna in|vart lämnar|var lämnar|
   lämnar jag|lämna en|lämna ett|how do i report|report a|report an|report the|report this|report something|where do i report|
   to report|reporting a|i want to report|säga till|säga till nån|berätta för nån|notify|tell someone|report it|report that|
@@ -30,6 +32,7 @@ const report = `
   request|beställa|beställer|begära|begär|önska|önskar|ansöka`;
 
 const incident = `
+  dodgy|sketchy|lurt|lurigt|scammer*|
   weird mail|weird email|strange mail|strange email|odd email|skumt mejl|skumt mail|skumt sms|konstigt mejl|konstigt sms|fake email|falskt mejl|strange link|konstig länk|asking for my|asks for my|nätfiske*|halkade|halkar|snubbla*|tripped|fell|nästan ramlat|ramlade|ramlat|
   stulit|stulna|stjäl*|stal|snattat|snatteri|rånad*|rån|krossat*|sönder|slagit sönder|sabotage*|saboterat|förstört|förstörd*|vandaliserat|obehörigt|spam|skräppost|bedrägeri*|fraud*|scam*|ransomware|hackad*|hackat|hacked|dataintrång*|personuppgiftsincident*|hemligt dokument|brottslig*|brott|crime|utbrott|aggressiv*|aggressive|stökig*|trespass*|olovlig*|oro|orolig*|worried|farligt|dangerous|hazard*|fara|brandrisk|fire hazard|halkrisk|risk|risker|risks|brister|osäkert|otryggt|unsafe|insecure|tailgat*|nära ögat|kunde ha gått illa|nästan olycka|almost got hurt|close call|händelserapport*|incidentrapport*|
   incident*|tillbud*|olyck*|avvikelse*|händelse*|klott*|graffiti|stöld*|stulen|stulet|stulna|stals|snodd*|stolen|stole|theft*|
@@ -62,7 +65,8 @@ export const CUES = {
     bekräfta|har jag fått|har jag några|har jag något möte|har jag nåt möte|har jag nåt|har jag möte|när är mitt|nästa möte för mig|när har jag möte|do i have any|
     when is my|my to do|to do list|mina uppgifter just nu|vad ska jag göra|vad har jag`,
   directives: `direktiv*|styrning*|directive*|steering*`,
-  self: `är det jag|det jag som|is it me|am i the|är det mig|hör jag hemma|
+  self: `jag själv|do i have any assignment|do i have an assignment|do i hold|
+    är det jag|det jag som|is it me|am i the|är det mig|hör jag hemma|
     är jag|e jag|am i|sitter jag|ingår jag|tillhör jag|hör jag till|jobbar jag|arbetar jag|do i belong|do i work|i belong|
     min roll|mina roller|mitt uppdrag|mina uppdrag|mitt ansvar|ansvarar jag|har jag för roll|har jag för uppdrag|har jag någon roll|har jag nån roll|har jag uppdrag|
     har jag något uppdrag|har jag nåt uppdrag|vilken roll har jag|vilka roller har jag|vad har jag för|vad är jag|vem är jag|who am i|what am i|my role*|my assignment*|my title|my responsibilit*|i responsible|responsible am i|do i have a role|do i have any role|do i sit|role do i|roles do i|
@@ -82,7 +86,8 @@ export const CUES = {
     krig|krigs*|war|kris|krisen|crisis|aktiv*|bedrivs|bedrivas|gäller nu|gäller säkerhetsorg*|särskild organisation|
     särskilda organisation*|special organisation|special organization|säkerhetsorganisationen gäll*|i drift|operates|operate|
 |in force|suspended|pausad*|vilande|apply now|applies now|allvarlig händelse|serious event|extraordinär*|extraordinary|höjd beredskap|heightened`,
-  when: `när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
+  when: `i höst|i vår|i vinter|i sommar|under hösten|under våren|this autumn|this spring|this fall|this winter|this summer|in the autumn|in the spring|nästa gång|next time|framöver|coming up|planerad|planerade|inplanerad|inplanerade|
+    när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
   secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the minutes|minutes`,
   needed: `måste|krävs|krav|obligatorisk*|behöver|ska varje|ska ha|ska en|ska ett|skall|per enhet|varje enhet|per department|per unit|must|required|require*|mandatory|compulsory|have to|need to|needs to|need a|need an|should each|should every|every unit|each unit|per förvaltning|undantag*|exempt*|slipper`,
@@ -105,7 +110,8 @@ export const CUES = {
     hur långt upp|går vidare|skickas vidare|förs vidare|tas vidare|lyfts vidare|vidare till|further to|passed on|pass on|passes on|path for|path of|path from|up the line|up the chain|up to the top|goes after|end up|ends up|hamnar|steget ovanför|steg ovanför|steget över|steg över|nästa instans|nästa nivå|next level|next person|next up|one step up|ett steg upp|line of command|vilken väg går|vägen upp|turordning*|efter ombudet|efter handläggaren|ovanför mig|over me|above me|till ledningen|till högsta ledningen|to management|to the management|to senior management|
     går en fråga|hamnar en|hamnar frågan|går frågan|går rapporten|går en rapport|går ett behov|går behovet|does a question go|does a need go|does a report go|do questions go|do reports go|do needs go|går frågor|går rapporter|går behov|eskaler*|eskalation*|escalat*|kedja|kedjan|ansvarskedja*|chain|nästa steg|next step|next in line|går vidare till|högre upp|
     further up|above|steget efter|uppåt|beslutsväg*|kontaktväg*|rapporteringsväg*|i vilken ordning|in what order|rangordning|who is next|vem är näst*|vem kommer efter`,
-  upward: `för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
+  upward: `lyfter|lyfte|höjs|eskalerar|
+    för fram|föra upp|föra fram|föra vidare|skickar upp|lyfta upp|bring up|brings up|tas upp|takes upwards|forwards|
     lifts|lifted|höjer|för upp|tar upp|takes up|lyfta|lyfts|lyft|raises|raise|bring up|escalates`,
   members: `sitter|ingår|medlem*|ledamot|ledamöter*|deltar|deltagare*|vilka är med|är med i|members|member|sits|participants|who is in|who s in|part of|
     belongs|representer*|represent*|företräd*|plats i|seat*|bemann*`,
@@ -119,7 +125,7 @@ export const CUES = {
   securityHead: `head of security|head of safety|head of the security|chief of security|security chief|security head|högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
-  downward: `får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
+  downward: `directives back|back to the|tillbaka till|får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
     ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
   secure: `är kontakt|är kontakten|är kontaktperson|lokala kontakten|vår kontakt|vår kontaktperson|om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
     hand om säkerhet*|jobbar med säkerhet*|arbetar med säkerhet*|håller i säkerhet*|tar hand om säkerhet*|tar säkerhet*|kan säkerhet*|koll på säkerhet*|säkerhetsperson*|
@@ -128,7 +134,8 @@ export const CUES = {
     säkerhetssnubbe*|säkerhetskontakt*|följer upp säkerhet*|ger råd och stöd`,
   politics: `vilken nämnd|vilka nämnder|which committee|which board|förtroendevald*|elected politician*|which politic*|
     politisk*|politiker*|politician*|political*|politically`,
-  structure: `rita|rita upp|draw|skiss*|diagram|org chart|orgschema|organisation chart|organization chart|hierarkin|hänger ihop|hänger det ihop|who does what|vem gör vad|roller har vi|roller har ni|inblandade|
+  structure: `walk me through|top to bottom|uppifrån och ner|från topp|topp till tå|hänger|
+    rita|rita upp|draw|skiss*|diagram|org chart|orgschema|organisation chart|organization chart|hierarkin|hänger ihop|hänger det ihop|who does what|vem gör vad|roller har vi|roller har ni|inblandade|
     ser ut|uppbygg*|uppbyggd|struktur*|structure*|organiserad*|organised|organized|nivåer|levels|organigram*|organisationsschema*|
     organisationen ut|organisation look|översikt*|overview|hierark*|hierarchy|består av|consist*|set up|hur funkar säkerhetsorg*|hur fungerar säkerhetsorg*|who is who|vem är vem|roller finns|roles exist|roles are there|
     vilka roller|which roles|what roles|uppifrån`,
@@ -191,7 +198,8 @@ export const CUES = {
   complaint: `fel svar|wrong answer|förstår inte|förstod inte|you don t understand|not understand|stämmer inte|inte vad jag|menade inte|not what i|dumt svar|dåligt svar|dålig bot|bad answer|bad bot|useless|värdelös*|det var fel|that s wrong|that is wrong|fel fel`,
   training: `utbildning*|training|trainings|course|courses|kurs|kurser|utbildas|utbilda|trained`,
   issue: `issue|issues|matter|matters|frågor|frågan|frågorna|concern|concerns|ärenden|ärende`,
-  phishing: `weird mail|weird email|weird e mail|strange mail|strange email|odd email|odd mail|konstigt mejl|konstigt mail|konstigt sms|skumt mejl|skumt mail|skumt sms|fake email|fake mail|falskt mejl|konstig länk|strange link|bluffmejl|bluffmail|phish*|nätfiske*|suspicious mail|suspicious email|suspicious e mail|suspicious link|misstänkt mejl|misstänkt mail|misstänkt länk|asks for my|asking for my|asked for my|vill ha mitt|frågar efter mitt|ber om mitt|bad om mitt`,
+  phishing: `dodgy email|dodgy mail|dodgy e mail|dodgy link|phishy|sketchy|lurt mejl|lurigt mejl|luriga mejl|skumma mejl|konstiga mejl|skum länk|skumma länkar|
+    weird mail|weird email|weird e mail|strange mail|strange email|odd email|odd mail|konstigt mejl|konstigt mail|konstigt sms|skumt mejl|skumt mail|skumt sms|fake email|fake mail|falskt mejl|konstig länk|strange link|bluffmejl|bluffmail|phish*|nätfiske*|suspicious mail|suspicious email|suspicious e mail|suspicious link|misstänkt mejl|misstänkt mail|misstänkt länk|asks for my|asking for my|asked for my|vill ha mitt|frågar efter mitt|ber om mitt|bad om mitt`,
   followUp: `och på|och för|och hos|och i|och vid|och inom|o på|o för|o hos|men på|då på|what about|how about|and at|and for|and in|and the|och då|då då|samma för|samma fråga|same for|och vad|och vem|och när|och hur|och var|och om|
     and what|and who|and when|and how|and if`,
   pronoun: `hon|han|hen|henne|honom|hens|hennes|hans|de|dem|dom|deras|she|he|her|him|his|their|they|them|där|dit|there|den|det|denna|denne|densamma|den där|sån|sånt|en sån|

@@ -84,7 +84,7 @@ function focusOf(
     asked.time.day !== undefined
   )
     return meetingsOf(group, asked, question);
-  return cues.has('chair') ? { kind: 'chair' } : undefined;
+  return cues.has('chair') && !cues.has('members') ? { kind: 'chair' } : undefined;
 }
 
 /** Whether a seat speaks for a unit: its post or its person belongs to the unit's department. */

@@ -58,8 +58,9 @@ const rules: readonly Rule[] = [
   ['my own things', 'mine', people.isMine],
   ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
-  ['stranger', 'person', (s) => s.stranger],
+  ['stranger', 'person', (s) => s.stranger && !people.isBeside(s)],
   // Words that say most.
+  ['a paper', 'duty', own.isPaper],
   ['plan', 'plan', facts.isPlan],
   ['difference', 'difference', (s) => any(s, 'difference') && facts.nearWords(s) > 0],
   ['vacancies', 'tally', facts.isVacancy],
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   ['belongs', 'organisation', facts.isBelonging],
   ['manager of a role', 'role', people.isManagerOfRole],
   ['what a role demands', 'role', people.isDemand],
+  ['how many there must be', 'role', people.isRequired],
   ['count', 'tally', (s) => any(s, 'count') && roles(s) && !groups(s)],
   ['count of units', 'organisation', facts.isUnitCount],
   ['comment', 'page', (s) => any(s, 'comment') && any(s, 'page') && !any(s, 'incident')],
@@ -88,6 +90,7 @@ const rules: readonly Rule[] = [
   ['group and person', 'group', (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact'))],
   // A role or a place is left.
   ['manager', 'manager', people.isManager],
+  ['several roles', 'organisation', (s) => s.roles.length > 1 && any(s, 'structure')],
   ['role', 'role', people.isRole],
   ['who', 'who', roles],
   ['responsible for security', 'secure', people.isSecure],

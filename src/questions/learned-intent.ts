@@ -68,8 +68,9 @@ function isAnswerable(slots: Slots, intent: Intent): boolean {
     case 'manager':
       return slots.placed;
     case 'topic':
-    case 'duty':
       return slots.matches.length > 0 || has('incident') || has('need');
+    case 'duty':
+      return slots.matches.some(({ subject, score }) => subject.kind === 'duty' && score >= 0.5);
     case 'secure':
       return has('secure') || has('question') || slots.placed;
     case 'personal':

@@ -10,6 +10,7 @@ const MARGIN = 0.93;
 // Words alone, where the way of asking speaks for another kind of thing.
 const UNFIT = 0.55;
 const HALF_FIT = 0.8;
+const FAR = 0.85;
 
 const WRONGS: readonly Cue[] = ['incident', 'need', 'report', 'question'];
 
@@ -21,7 +22,7 @@ const FITS: Readonly<Record<Kind, (asked: Slots) => number>> = {
   topic: (asked) => (!asked.who || has(asked, ...WRONGS) ? 1 : HALF_FIT),
   part: (asked) => (has(asked, 'plan') || asked.parts.length > 0 ? 1 : UNFIT),
   document: (asked) => (has(asked, 'documents', 'revise', 'owner') ? 1 : HALF_FIT),
-  term: (asked) => (has(asked, 'meaning') ? HALF_FIT : UNFIT),
+  term: (asked) => (asksForWord(asked) ? 1 : has(asked, 'meaning') ? HALF_FIT : UNFIT),
   number: (asked) => (has(asked, 'phone', 'contact', 'police') ? 1.15 : UNFIT),
 };
 
@@ -30,7 +31,10 @@ const GROUP_WORDS = /^(grupp\w*|forum\w*|rad|radet|natverk\w*|group|council|comm
 /** What a sentence may mean, the likeliest first. */
 export function meaningsOf(asked: Slots): readonly Match[] {
   return asked.matches
-    .map(({ subject, score }) => ({ subject, score: Math.min(1, score * FITS[subject.kind](asked)) }))
+    .map(({ subject, score }) => ({
+      subject,
+      score: Math.min(1, score * FITS[subject.kind](asked) * nearness(subject, asked)),
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -41,10 +45,24 @@ export function meantBy(asked: Slots, least: number): Match | undefined {
   return next && next.score > best.score * MARGIN ? undefined : best;
 }
 
+/** Beside a place or the asker's own, somebody of that place is likelier meant than one of the whole organisation. */
+function nearness(subject: Subject, { placed, kind, who }: Slots): number {
+  // Whose a paper is that names nobody is told by who has the duty.
+  if (subject.kind === 'document' && who && subject.document.owner === undefined) return UNFIT;
+  const isFar = subject.kind === 'duty' && subject.role.level === 'organisation';
+  return isFar && (placed || kind !== undefined) ? FAR : 1;
+}
+
 function has({ cues }: Slots, ...wanted: readonly Cue[]): boolean {
   return wanted.some((cue) => cues.has(cue));
 }
 
-function asksForGroup({ tokens }: Slots): boolean {
+/** "Vad kallas …?": the word is asked for by its meaning. */
+function asksForWord({ tokens }: Slots): boolean {
+  return tokens.some(({ folded }) => folded === 'kallas' || folded === 'called');
+}
+
+/** Whether a group is asked for by what it does. */
+export function asksForGroup({ tokens }: Slots): boolean {
   return tokens.some(({ folded }) => GROUP_WORDS.test(folded));
 }

@@ -28,6 +28,7 @@ export function answerOrganisation(chart: Chart, asked: Understanding, { asker, 
 
 function aboutOf({ cues, words, rule }: Understanding): OrganisationAnswer['about'] {
   if (rule === 'belongs') return 'belongs';
+  if (rule === 'several roles') return 'structure';
   if (cues.has('politics')) return 'politics';
   const isHow = cues.has('organisation') && (words[0] === 'hur' || words[0] === 'how');
   const isWhoIn = cues.has('organisation') && (cues.has('members') || cues.has('persons'));

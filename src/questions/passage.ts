@@ -7,6 +7,7 @@ import { answerGroup } from './group.js';
 import { meaningsOf } from './meaning.js';
 import type { Match, Subject } from './passages.js';
 import { answerPlan } from './plan.js';
+import { foldAccents, stemOf, tokensOf } from './tokens.js';
 import { answerTopic } from './topic.js';
 import type { Understanding } from './understand.js';
 import { answerWho } from './who.js';
@@ -65,15 +66,16 @@ function answerSubject(chart: Chart, subject: Subject, asked: Understanding, que
 /** A duty of the whole organisation has one holder, wherever the asker works; the words for it are no places. */
 function answerDuty(chart: Chart, role: Role, asked: Understanding, question: Question): Finding {
   const isPlaced = role.level !== 'organisation' && asked.rule !== 'raised or brought down';
-  const places = isPlaced ? {} : { units: [], partly: [], unknownPlaces: [] };
-  return answerWho(
-    chart,
-    { ...asked, roles: [role], unexplained: [], ...places, ...knownPlaces(asked) },
-    question,
-  );
+  const places = isPlaced ? { unknownPlaces: unknownBeside(role, asked) } : NOWHERE;
+  return answerWho(chart, { ...asked, roles: [role], unexplained: [], ...places }, question);
 }
 
-/** "På fredagens övning": what stands where places do, and no name is near, is part of what is told. */
-function knownPlaces({ units, partly, mine }: Understanding): Partial<Understanding> {
-  return units.length > 0 || partly.length > 0 || mine ? { unknownPlaces: [] } : {};
+const NOWHERE = { units: [], partly: [], unknownPlaces: [] };
+
+/** What stands where places do, but for the words of the duty; none beside a place that is known. */
+function unknownBeside(role: Role, { units, partly, mine, unknownPlaces }: Understanding): readonly string[] {
+  if (units.length > 0 || partly.length > 0 || mine) return [];
+  const texts = [role.title, role.description, ...role.tasks].flatMap(({ sv = '', en = '' }) => [sv, en]);
+  const stems = new Set(texts.flatMap(tokensOf).map((token) => token.stem));
+  return unknownPlaces.filter((word) => !stems.has(stemOf(foldAccents(word))));
 }

@@ -1,7 +1,7 @@
 /** A small search over the organisation's texts: which duty, topic, paper or purpose a sentence is about. */
 import { LRUCache } from 'lru-cache';
 import type { Chart } from '../organisation/chart.js';
-import { isTelling, searchStem, termsOf, type Vocabulary } from './search-terms.js';
+import { isBeside, isTelling, searchStem, termsOf, type Vocabulary } from './search-terms.js';
 import { createSpelling } from './spelling.js';
 import { passagesOf, type Passage, type Subject } from './texts.js';
 import { tokensOf, type Token } from './tokens.js';
@@ -36,6 +36,7 @@ const MOST_MATCHES = 8;
 const MOST_KNOWN = 5000;
 // A word that no text knows counts, but less than one that some text knows and the found one does not.
 const UNKNOWN = 0.4;
+const BESIDE = 0.5;
 const LOOSE = 0.85;
 const OF_SENTENCE = 0.75;
 // A clause alone may tell what is asked; what stands beside it then says a little against it.
@@ -94,6 +95,8 @@ export function matchesOf(passages: Passages, tokens: readonly Token[]): readonl
 interface Weighed {
   readonly found: ReadonlyMap<number, number>;
   readonly rarity: number;
+  /** What it counts against passages without it. */
+  readonly weight: number;
 }
 
 function weigh({ postings, all, vocabulary }: Passages, token: Token): Weighed {
@@ -112,12 +115,16 @@ function weigh({ postings, all, vocabulary }: Passages, token: Token): Weighed {
       found.set(posting.at, Math.max(found.get(posting.at) ?? 0, share));
     }
   }
-  return { found, rarity: rarity > 0 ? rarity : UNKNOWN * rarityOf(all.length, 0) };
+  if (isBeside(token)) return { found, rarity: BESIDE * rarity, weight: 0 };
+  // A word that is only half known, or by what it means, is no common word for that.
+  const weight = surest < 1 ? Math.max(rarity, UNKNOWN * rarityOf(all.length, 0)) : rarity;
+  return { found, rarity, weight };
 }
 
 function add(best: Map<object, Match>, { all }: Passages, words: readonly Weighed[], share: number): void {
   const sums = new Map<number, { rarity: number; words: number }>();
-  const whole = words.reduce((sum, word) => sum + word.rarity, 0);
+  const whole = words.reduce((sum, word) => sum + word.weight, 0);
+  if (whole === 0) return;
   for (const { found, rarity } of words)
     for (const [at, weight] of found) {
       const sum = sums.get(at) ?? { rarity: 0, words: 0 };
@@ -127,7 +134,7 @@ function add(best: Map<object, Match>, { all }: Passages, words: readonly Weighe
     const { passage, size } = all[at] as Indexed;
     const ofText = Math.min(1, sum.words / size);
     const score =
-      ((sum.rarity / whole) * OF_SENTENCE + ofText * (1 - OF_SENTENCE)) *
+      (Math.min(1, sum.rarity / whole) * OF_SENTENCE + ofText * (1 - OF_SENTENCE)) *
       share *
       (passage.isLoose ? LOOSE : 1);
     const thing = thingOf(passage.subject);

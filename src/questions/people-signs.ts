@@ -1,5 +1,5 @@
 /** Signs that people, their posts and roles are asked about. */
-import { any, groups, roles, starts, type Signs } from './signs.js';
+import { any, groups, roles, says, starts, type Signs } from './signs.js';
 
 /** What waits for the asker, or their meetings. */
 export function isMine(s: Signs): boolean {
@@ -12,9 +12,16 @@ export function isMine(s: Signs): boolean {
 export function isPerson(s: Signs): boolean {
   if (s.people.length === 0) return false;
   // "… nu när Ulrika slutat": the name is beside the point.
-  if (roles(s) && s.mine && any(s, 'absent')) return false;
+  if (roles(s) && (s.mine || s.units.length > 0) && any(s, 'absent') && (s.who || s.mine || s.deputy))
+    return false;
+  if (isBeside(s)) return false;
   if (!s.described && roles(s) && (s.mine || s.units.length > 0)) return false;
   return !(s.followUp && groups(s));
+}
+
+/** "Vem sköter säkerheten på skolan? Förr var det Anton": a name beside the point, of somebody without a post. */
+export function isBeside(s: Signs): boolean {
+  return s.who && any(s, 'secure') && s.placed && !s.described;
 }
 
 /** The asker themselves: their unit, role or seat. */
@@ -54,10 +61,17 @@ export function isRole(s: Signs): boolean {
 /** What it takes to have a role, how many a unit must have, or whether it must. */
 export function isDemand(s: Signs): boolean {
   if (s.roles.length !== 1 || groups(s) || any(s, 'absent', 'incident', 'vacancies', 'report')) return false;
-  if (any(s, 'training')) return any(s, 'needed', 'demand', 'which', 'meaning') || s.what;
+  if (any(s, 'training'))
+    return (
+      any(s, 'needed', 'demand', 'which', 'meaning') ||
+      s.what ||
+      (!s.who && !any(s, 'when', 'meeting', 'ask', 'where'))
+    );
   if (!any(s, 'needed', 'demand') || s.who || s.mine) return false;
-  return any(s, 'count') || s.placed || any(s, 'units', 'which');
+  return any(s, 'count', 'units', 'which') || s.placed || EACH.some((word) => says(s, word));
 }
+
+const EACH = ['varje', 'alla', 'every', 'each'];
 
 /** Who answers for security somewhere, without a title. */
 export function isSecure(s: Signs): boolean {
@@ -83,4 +97,9 @@ export function isAbove(s: Signs): boolean {
   if (any(s, 'reportsTo', 'appoint')) return true;
   if (any(s, 'appointed') && starts(s, 'hur', 'how')) return true;
   return any(s, 'reportNoun') && starts(s, 'vart', 'var', 'where');
+}
+
+/** How many of a role each unit must have. */
+export function isRequired(s: Signs): boolean {
+  return roles(s) && any(s, 'count') && ['varje', 'per', 'each', 'every'].some((word) => says(s, word));
 }

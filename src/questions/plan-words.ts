@@ -68,6 +68,11 @@ export function planSaidIn(words: PlanWords, tokens: readonly Token[]): PlanSaid
   return { spoken: spoken || (isPart && words.titled.some((part) => sharesTitle(part, tokens))), parts };
 }
 
+/** Whether a word is the organisation's own for the plan. */
+export function isPlanWord(words: PlanWords, token: Token): boolean {
+  return isHead(words, token);
+}
+
 /** The word itself, a longer one that ends with it, or the end of it: trygghetsprogrammet, programmet. */
 function isHead({ heads }: PlanWords, { stem }: Token): boolean {
   const bare = bared(stem);

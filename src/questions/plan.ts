@@ -21,7 +21,7 @@ export function answerPlan(chart: Chart, asked: Understanding): Finding {
 }
 
 // Below this a part's title shares too few words with the sentence to be meant by it.
-const LIKELY = 0.4;
+const LIKELY = 0.55;
 
 function partMeant({ matches }: Understanding): PlanPart | undefined {
   const [best, next] = matches.flatMap(({ subject, score }) =>

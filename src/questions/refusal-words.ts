@@ -10,8 +10,8 @@ export const PRIVATE = `
   social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
   kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|
   wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
-  date of birth|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
-  next of kin|kontonummer*|bank account*|skyddad identitet|skyddade personuppgifter|protected identity|
+  date of birth|earns|tjänar|diagnos*|sick leave reason|gift med|married|
+  kontonummer*|bank account*|skyddad identitet|skyddade personuppgifter|protected identity|
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
   var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|
   hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
@@ -30,7 +30,7 @@ export const PRIVATE = `
   the code at|what s the code`;
 
 /** Not given away either, but told of as well: by those who were asked for it, or saw something there. */
-export const UNSHARED = `lösenord*|password*|facebook*|instagram*|snapchat*|tiktok*`;
+export const UNSHARED = `anhörig*|next of kin|lösenord*|password*|facebook*|instagram*|snapchat*|tiktok*`;
 
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `

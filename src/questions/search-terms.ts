@@ -1,5 +1,5 @@
 /** What a word is searched by: its stem, what it means, and the same for the halves of a compound. */
-import { LRUCache } from 'lru-cache';
+import type { LRUCache } from 'lru-cache';
 import { closestWords, type Spelling } from './spelling.js';
 import { sensesOf } from './thesaurus.js';
 import { foldAccents, stemOf, type Token } from './tokens.js';
@@ -123,7 +123,14 @@ const LOOSE = new Set(
 /** Whether a word can tell what a sentence is about. */
 export function isTelling({ folded }: Token): boolean {
   if (folded.length < 2 || /^\d+$/.test(folded)) return false;
-  return (
-    !BINDING_WORDS.has(folded) && !LOOSE.has(folded) && !FILLER_WORDS.has(folded) && !KIND_WORDS.has(folded)
-  );
+  return !BINDING_WORDS.has(folded) && !LOOSE.has(folded) && !FILLER_WORDS.has(folded);
 }
+
+/** "Enheten", "bolagen": tells something beside other words, and nothing against what does not have it. */
+export function isBeside({ folded }: Token): boolean {
+  return KIND_WORDS.has(folded) || BESIDE.test(folded);
+}
+
+/** What is asked about papers and plans, whatever they are about. */
+const BESIDE =
+  /^(revid|revis|uppdater|updat|andra|change|status|ager$|agare|owner|owns|del$|del(en|ar|arna)$|avsnitt|kapit|delplan|parts?$|section|chapter|subplan)/;

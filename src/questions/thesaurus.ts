@@ -7,18 +7,19 @@ import { foldAccents } from './tokens.js';
  */
 const IDEAS = `
   incident: incident* tillbud* handelse* avvikels* olyck* accident*
-  damage < incident: klott* graffiti* skadegör* vandal* krossa* smash* sönder* förstör* sabotage* tagg* damage*
-  theft < incident: stöld* stöld stulen stulet stulna stulit stjäl* stal snodd* snott tjuv* tjyv* theft* stolen stole steal* thief thieves
+  damage < incident: klott* graffiti* skadegör* vandal* krossa* smash* sönder* förstör* sabotage* spray* sprej* nedklott* damage*
+  theft < incident: bestul* bestjäl* stöld* stöld stulen stulet stulna stulit stjäl* stal snodd* snott tjuv* tjyv* theft* stolen stole steal* thief thieves
   burglary < incident: inbrott* brutit bröt bryta burglar* breakin* intrång* rån* robber*
   threat < incident: hot hotet hoten hotat hotad* hotar hotful* hotels* hotbild* dödshot* threat* trakasser* harass* stalk* förfölj*
-  violence < incident: våld* slag slagit slog slår slagsmål* violen* assault* aggress* bråk* utåtager*
+  violence < incident: våld* slog slagsmål* violen* assault* aggress* bråk* utåtager*
   injury < incident: skada skadad* skadat skador halka* ramla* snubbla* fallit injur* hurt slipped fell
-  broken < incident: trasig* sönder funkar broken faulty
+  broken: trasig* sönder funkar broken faulty
   unlocked < incident: olåst* upplåst* unlocked
   suspicious < incident: skum skumt skumma skumm* jätteskum* konstig* misstänk* mystisk* underlig* märklig* suspekt* lurig* obehörig* okänd* suspicious* weird* dodgy strange* fishy odd unknown unauthor* phish* nätfisk* bluff* scam*
   drugs < incident: drog* narkotik* drugs
   leak < incident: läcka* läckt leak*
   report: rapport* anmäl* avvikelserapport* report* meddel* notif* tips* underrätt* skriv* registrer* enter logg*
+  printer: skrivare* printer*
   key: nyckel* nyckl* tagg taggen taggar passerkort* passerbrick* bricka brickan brickor kort kortet korten tjänstekort* inpasseringskort* accesskort* key keys card cards badge* fob fobs keycard* tag
   lost: tappa* borttappa* förlor* förlag* slarvat slarva* försvunn* försvann kvarglöm* glömt lost lose losing misplac* missing
   receipt: kvittens* kvitter* utkvitter* kvitto receipt* sign signs
@@ -33,7 +34,7 @@ const IDEAS = `
   link: länk* link*
   click: klick* click*
   attachment: bilag* bifog* attach*
-  password: lösenord* password* inlogg* login* pinkod* mfa
+  password < phishing: lösenord* password* inlogg* login* pinkod* mfa
   malware: virus* malware* ransom* trojan* skadlig* krypterad*
   alarm: larm* alarm* inbrottslarm* överfallslarm* personlarm*
   personalarm: personlarm* överfallslarm* trygghetslarm* attacklarm* nödlarm* panikknapp* panic
@@ -42,6 +43,7 @@ const IDEAS = `
   lock: lås låset låsa låsen låssystem* låsbyt* låskolv* lock locks locking
   access: passer* passage* inpasser* tillträd* access* entry* behörig*
   camera: kamer* kameraöv* camera* cctv övervakning* surveill*
+  part: del delen delar delplan* avsnitt* kapit* part parts section* chapter* subplan*
   training: utbild* kurs* introduktionsutbild* fortbild* train* course* educat*
   procure: upphandl* procur* ramavtal* avtal* tender* inköp* köp* purchas* buy* buys
   order: beställ* skaffa* köp* införskaff* rekvirer* order* request* purchas* buy* buys
@@ -57,7 +59,7 @@ const IDEAS = `
   introduce: introduc* introduktion* onboard* induct*
   walk: vandring* trygghetsvandr* skyddsrond* rond* rundtur* rundvandr* runda rundan walk* walkround* tour* round rounds
   inspection: kontroll* inspekt* egenkontroll* tillsyn* besikt* check checks inspect* audit*
-  cyber: itsäkerh* informationssäk* infosäk* cyber* dataintrång* hack* digital*
+  cyber: infosec* itsäkerh* informationssäk* infosäk* cyber* dataintrång* hack* digital*
   information: information* data uppgift*
   classification: klass* informationsklass* classif*
   secrecy: sekretess* hemligh* konfiden* confiden* secrecy krypto* krypter* crypt* encrypt* signalskydd*

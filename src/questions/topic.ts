@@ -18,8 +18,10 @@ const OWN_WORDS = ['near text', 'topic in its own words'];
 /** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
 export function answerTopic(chart: Chart, asked: Understanding, question: Question, meant?: Topic): Finding {
   const matter = matterOf(asked);
-  const usual = matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter);
-  const topic = meant ?? topicMeant(asked, usual);
+  const usual =
+    phishingTopic(chart, asked) ??
+    (matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter));
+  const topic = meant ?? topicMeant(asked, usual, othersThan(chart.organisation.topics, matter));
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
   const steps =
@@ -35,9 +37,15 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
 }
 
 /** The usual topic of a report, need or question, unless the sentence is clearly about another. */
-function topicMeant({ matches, rule }: Understanding, usual: Topic | undefined): Topic | undefined {
+function topicMeant(
+  { matches, rule }: Understanding,
+  usual: Topic | undefined,
+  others: readonly (Topic | undefined)[],
+): Topic | undefined {
   const topics = matches.flatMap(({ subject, score }) =>
-    subject.kind === 'topic' ? [{ topic: subject.topic, score }] : [],
+    subject.kind === 'topic' && (subject.topic === usual || !others.includes(subject.topic))
+      ? [{ topic: subject.topic, score }]
+      : [],
   );
   const [best] = topics;
   if (!best || OWN_WORDS.includes(rule)) return best?.topic ?? usual;
@@ -46,14 +54,31 @@ function topicMeant({ matches, rule }: Understanding, usual: Topic | undefined):
   return isOther ? best.topic : usual;
 }
 
+/** "How do I report a need?" is no answer to how an incident is reported. */
+function othersThan(topics: readonly Topic[], matter: TopicAnswer['matter']): readonly (Topic | undefined)[] {
+  if (matter === 'other') return [];
+  const rest = (['report', 'need', 'question'] as const).filter((each) => each !== matter);
+  return rest.map((each) => topicAbout(topics, each));
+}
+
 // A topic that is neither of these is told under its own question.
 const TELLING: readonly Cue[] = ['report', 'incident', 'mishap', 'need', 'question'];
 
 function matterOf({ cues, rule }: Understanding): TopicAnswer['matter'] {
   const isMishap = cues.has('mishap') && cues.has('guarded');
   if (OWN_WORDS.includes(rule) && !TELLING.some((cue) => cues.has(cue))) return 'other';
-  if (cues.has('need') && !cues.has('incident') && !isMishap) return 'need';
+  if (cues.has('need') && (!cues.has('incident') || cues.has('training')) && !isMishap) return 'need';
   return cues.has('question') && !cues.has('incident') ? 'question' : 'report';
+}
+
+/** Of a suspicious message: the topic that speaks of such. */
+function phishingTopic({ organisation }: Chart, { cues }: Understanding): Topic | undefined {
+  if (!cues.has('phishing')) return undefined;
+  return organisation.topics.find((topic) => speaksOf(topic, 'phishing'));
+}
+
+function speaksOf({ questions }: Topic, cue: Cue): boolean {
+  return [...questions.sv, ...questions.en].some((text) => hintsIn(tokensOf(text)).cues.has(cue));
 }
 
 /** The first topic whose own questions are about a report, a need or a question. */
@@ -62,11 +87,7 @@ function topicAbout(
   matter: Exclude<TopicAnswer['matter'], 'other'>,
 ): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
-  return topics.find((topic) =>
-    [...topic.questions.sv, ...topic.questions.en].some((text) =>
-      hintsIn(tokensOf(text)).cues.has(cue[matter]),
-    ),
-  );
+  return topics.find((topic) => speaksOf(topic, cue[matter]));
 }
 
 /** The nearest post, and the next one up: who takes it, and who does when nobody is there. */

@@ -99,7 +99,7 @@ export const KIND_WORDS = set(`
   enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen
   arbetsplatser enheter avdelningar förvaltningar bolagen skolor förskolor stationen skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
   units departments divisions companies workplaces offices schools unit department division company workplace office school team teamet grupp gruppen organisation organisationen
-  municipality section place sektor sektorn sektorer sektorerna sektors område området områden distrikt distriktet
+  municipality koncernen koncernens kommunkoncernen section place sektor sektorn sektorer sektorerna sektors område området områden distrikt distriktet
   stab staben sector sectors area`);
 
 /** What names of units end in, where people leave it out: Kultur- och fritidsförvaltningen, "kultur och fritid". */

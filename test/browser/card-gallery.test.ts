@@ -73,6 +73,11 @@ describe('every card, as the local Teams draws it', () => {
         await picture(page, `card-${template}-${scheme}-phone`);
         await page.setViewportSize({ width: 900, height: Math.min(height, 8000) });
       }
+      for (const which of ['first', 'last'] as const) {
+        await openForms(page, which);
+        assert.deepEqual(await faultsOf(page), [], `${which} form`);
+        await picture(page, `card-${template}-${which}-form`);
+      }
       await context.close();
       assert.deepEqual(complaints, []);
     });
@@ -105,6 +110,14 @@ async function post(url: string, body: object): Promise<{ id: string }> {
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   assert.ok(response.ok, `${url}: ${response.status}`);
   return (await response.json()) as { id: string };
+}
+
+/** Opens what lies behind the first or the last such button of every card. */
+async function openForms(page: Page, which: 'first' | 'last'): Promise<void> {
+  for (const actions of await page.locator('.ac-actionSet:has(> .expandable)').all()) {
+    const button = actions.locator('> .expandable')[which]();
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  }
 }
 
 async function faultsOf(page: Page): Promise<string[]> {

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { packageRoot } from '../../src/config/paths.js';
+import { addWorkingDays } from '../../src/schedule/working-days.js';
 import { openPage, startBrowser, type OpenedPage } from './browser.js';
 
 /** Set, it keeps pictures of what people see; `docs/screenshots` holds the ones of the last release. */
@@ -62,10 +63,12 @@ describe('the first run, as three people side by side', () => {
     await write(head, 'nytt direktiv');
     await button(head, 'Skriv direktiv').click();
     const dialog = head.getByRole('dialog');
-    await dialog.getByLabel('Rubrik').fill('Kontrollera larmlistan');
-    await dialog.getByLabel('Text', { exact: false }).first().fill('Gå igenom enhetens **larmlista**.');
+    await dialog.getByLabel(/^Rubrik(?! på)/).fill('Kontrollera larmlistan');
+    await dialog.getByLabel('Text', { exact: true }).fill('Gå igenom enhetens **larmlista**.');
+    await picture(head, 'directive-writing');
+    await dialog.getByRole('button', { name: 'Nästa: mottagare' }).click();
     await dialog.getByRole('checkbox', { name: 'Säkerhetsombud', exact: true }).check();
-    await dialog.locator('input[type=date]').fill(dayFromNow(14));
+    await dialog.getByLabel('Sista dag att svara').fill(dayFromNow(14));
     await picture(head, 'directive-dialog');
     await dialog.getByRole('button', { name: 'Förhandsgranska' }).click();
     const send = dialog.getByRole('button', { name: /^Skicka till 34 personer och 3 ersättare$/ });
@@ -164,9 +167,7 @@ async function picture(page: Page, name: string): Promise<void> {
 
 /** A working day far enough ahead, `YYYY-MM-DD`. */
 function dayFromNow(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  while ([0, 6].includes(day.getDay())) day.setDate(day.getDate() + 1);
-  return day.toISOString().slice(0, 10);
+  return addWorkingDays(new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10), 0);
 }
 
 /** `npm start` as its user starts it, on a free port and a folder of its own. */

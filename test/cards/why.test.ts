@@ -25,6 +25,11 @@ const cases: readonly (readonly [Post, string, string])[] = [
     'You receive this as manager of Care Department.',
   ],
   [
+    { unit: 'lovet', role: 'kontakt', why: 'manager' },
+    'Du får det här som chef för Gruppboendet Lövet, i stället för säkerhetskontakt.',
+    'You receive this as manager of Gruppboendet Lövet, in place of its Security Contact.',
+  ],
+  [
     { unit: 'kommun', group: 'radet', why: 'group' },
     'Du får det här som medlem i Trygghetsrådet.',
     'You receive this as a member of Safety Council.',

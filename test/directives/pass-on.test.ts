@@ -134,6 +134,10 @@ describe('passing a directive on', () => {
     assert.deepEqual(await refusedWith(() => passOn('omb1')), ['directive-nobody-below']);
     const { row } = await acknowledgeDirective(desk.ports, 'omb1', directive);
     assert.equal(row.state, 'done');
+    assert.deepEqual(
+      answerOf(row)?.units?.map(({ unit, copy }) => [unit, copy]),
+      [['norr', undefined]],
+    );
     const vacant = createChart(
       { ...chained.organisation, assignments: [anAssignment('off2', 'officer', 'vof')] },
       'v4',

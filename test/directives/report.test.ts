@@ -192,6 +192,20 @@ describe('reporting back', () => {
     assert.deepEqual([state, missingTotal], ['closed', 2]);
   });
 
+  it('costs as many storage transactions for three recipients as for thirty', async () => {
+    const cost = async (work: () => Promise<unknown>) => {
+      const before = desk.tables.transactions();
+      await work();
+      return desk.tables.transactions() - before;
+    };
+    for (const audience of [{ roles: ['ombud'] }, { everyone: true }]) {
+      directive = await ask({ require: 'everyone' }, audience);
+      assert.equal(await cost(() => report('omb2')), 3);
+      assert.equal(await cost(() => report('omb2')), 2);
+      assert.equal(await cost(() => declineDirective(desk.ports, 'omb3', directive, 'Nej.')), 3);
+    }
+  });
+
   it('of advice is its delivery', async () => {
     directive = await ask({ kind: 'advice', ask: 'nothing', deadline: undefined });
     for (const person of ['omb1', 'omb2']) await desk.deliver(itemOf(directive), person);

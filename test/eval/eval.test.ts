@@ -10,7 +10,7 @@ const sets = readLabelSets();
 const labels = sets.flatMap((set) => set.labels);
 
 /** Sentences known to name a wrong person, to be emptied: each stands in the list of what is to be mended. */
-const STILL_WRONG: ReadonlySet<string> = new Set(['b109', 'e041', 'n031', 'n120', 'n235', 'n273']);
+const STILL_WRONG: ReadonlySet<string> = new Set(['n3-077', 'n3-112']);
 
 function label(expect: Partial<Label['expect']>, category = 'who-unit'): Label {
   return {
@@ -104,7 +104,7 @@ describe('the labelled sentences', () => {
     const count = (all: typeof sets) => all.flatMap((set) => set.labels).length;
 
     assert.ok(count(own) >= 400);
-    assert.ok(count(own.filter((set) => set.heldBack)) * 6 >= count(own));
+    assert.ok(count(own.filter((set) => set.heldBack)) * 8 >= count(own));
     assert.ok(labels.filter((each) => each.lang !== 'sv').length * 4 >= labels.length);
   });
 

@@ -91,7 +91,7 @@ const norrvikRows: readonly Row[] = [
   ['Who is the security rep at the fire station in Sundby?', 'unit-unknown: mrf-stn, mrf-sto'],
   ['vem är säkerhetsombud på Lindeskolan', 'unit-unknown:'],
   ['Petra Bullviks ombud', 'person: Petra Bullvik'],
-  ['Vem är säkerhetssamordnare på Kultur och fritid?', 'unknown'],
+  ['Vem är säkerhetssamordnare på Kultur och fritid?', 'holder: Fredrik Älvstig'],
   ['vem är vårt skyddsombud', 'glossary: skyddsombud', 'a-p065'],
   ['Vem är Anna Lindskär?', 'nobody'],
   ['hur många säkerhetsombud saknas', 'vacant: klk-hr, buf-fs, vof-hav, soc-ronn, kff-ish, nev-atv'],

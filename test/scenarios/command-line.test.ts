@@ -111,7 +111,7 @@ describe('the command line', function () {
       async () => (await bot?.messagesTo('t-p004')) ?? [],
       (messages) => messages.length > 0,
     );
-    assert.match(wordsOf(cards[0]), new RegExp(`^Direktiv ${id}\nLås\n`));
+    assert.match(wordsOf(cards[0]), new RegExp(`^Direktiv ${id}\nBRÅDSKANDE\nLås\n`));
   });
 
   it('uses the storage of the bot that runs', async () => {
@@ -140,6 +140,44 @@ describe('the command line', function () {
     ];
     assert.match(inWords[0]?.stdout ?? '', /: öppet\n {2}mottagare: 2\n/);
     assert.match(inWords[1]?.stdout ?? '', /: kallat\n {2}ja: 1\n/);
+  });
+
+  it('knows a file that was sent before, and sends it again when asked to', async () => {
+    const file = ['directive', 'issue', 'directive.yaml', '--as', HEAD] as const;
+    const again = await cli(...file);
+    const first = `D-${inTenDays.slice(0, 4)}-001`;
+    assert.deepEqual([again.code, again.stdout], [1, '']);
+    assert.match(again.stderr, new RegExp(`redan skickat som ${first}\\. Lägg till --again`));
+    const meant = await cli(...file, '--again', '--json');
+    assert.equal(meant.code, 0, meant.stderr);
+    assert.notEqual(jsonOf(meant).id, first);
+  });
+
+  it('keeps a file with a time until then', async () => {
+    const later = `title: Sen\nbody: Sen.\nsendAt: ${inTenDays}T07:00\ndeadline: ${inTenDays}\nurgent: true\naudience: { people: [t-p004] }\n`;
+    writeFileSync(join(folder, 'later.yaml'), later);
+    const kept = await cli('directive', 'issue', 'later.yaml', '--as', HEAD, '--json');
+    assert.equal(kept.code, 0, kept.stderr);
+    assert.deepEqual([jsonOf(kept).state, jsonOf(kept).id.slice(0, 2)], ['scheduled', 'U-']);
+    const status = jsonOf(await cli('directive', 'status', jsonOf(kept).id, '--json'));
+    assert.deepEqual([status.state, status.counts.recipients], ['scheduled', 0]);
+    assert.equal((await cli('directive', 'issue', 'later.yaml', '--as', HEAD)).code, 1);
+  });
+
+  it('names five mistakes of a file at once, with what would be right', async () => {
+    const five =
+      'title: Lås\nbodi: Lås.\nkind: lag\ndeadline: 2020-01-01\naudience: { roles: [brottsforebygare], units: [ksff] }\n';
+    writeFileSync(join(folder, 'five.yaml'), five);
+    const { code, stderr } = await cli('directive', 'issue', 'five.yaml', '--as', HEAD);
+    assert.equal(code, 1);
+    for (const right of [
+      '”bodi” finns inte. Menar du ”body”?',
+      '”kind” går inte. Välj bland: directive, advice, consultation',
+      'Sista dagen 2020-01-01 har redan passerat. Välj en senare dag.',
+      'Menar du ”brottsforebyggare”?',
+      'Menar du ”ksf”?',
+    ])
+      assert.ok(stderr.includes(right), `${right} is not in:\n${stderr}`);
   });
 
   it('refuses in words and in JSON, with 1', async () => {

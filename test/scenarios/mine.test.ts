@@ -79,6 +79,15 @@ describe('what waits for somebody', () => {
     assert.doesNotMatch(words.join('\n'), /låsen/);
   });
 
+  it('tells in help what somebody with the right may do, and nobody else', async () => {
+    assert.match(await told('hjälp'), /nytt direktiv.*kalla till möte.*status D-/);
+    assert.doesNotMatch(await told('hjälp', REPRESENTATIVE), /nytt direktiv/);
+  });
+
+  it('tells whether it is open now beside the hours', async () => {
+    assert.match(await told('vad har ni för öppettider?'), /Öppet nu, stänger 16\.00/);
+  });
+
   it('tells no directive that is answered', async () => {
     const ports = { ...bot.services, chart: bot.services.chart() as Chart };
     await acknowledgeDirective(ports, HEAD_OF_SECURITY, { id: 'D-2026-001', version: 1 });

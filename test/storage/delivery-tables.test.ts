@@ -49,6 +49,25 @@ describe('tableReferences', () => {
     assert.equal(await other.newestServiceUrl('u'), undefined);
   });
 
+  it('keeps the language of the last sentence through turns without one, in other processes too', async () => {
+    references.remember(key('oid-1'), address('oid-1'));
+    references.heard(key('oid-1'), 'en');
+    assert.deepEqual(await references.addressOf(key('oid-1')), { ...address('oid-1'), language: 'en' });
+    await references.flush();
+
+    const other = open(await testTables(prefix));
+    other.remember(key('oid-1'), address('oid-1', 'a:new'));
+    await other.flush();
+    assert.equal((await other.addressOf(key('oid-1')))?.language, 'en');
+    other.heard(key('oid-1'), 'sv');
+    await other.flush();
+
+    const third = open(await testTables(prefix));
+    third.remember(key('oid-1'), address('oid-1'));
+    await third.warm();
+    assert.deepEqual(await third.addressOf(key('oid-1')), { ...address('oid-1'), language: 'sv' });
+  });
+
   it('writes what is unwritten when it stops', async () => {
     references.remember(key('oid-1'), address('oid-1'));
 

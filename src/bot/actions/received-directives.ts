@@ -97,6 +97,8 @@ function showAnswered(
     return { card, summary: text };
   };
   ports.refresh(row, () => draw(receipt, data.lang ?? turn.language));
+  // They are told, too.
+  if (covered.length > 0) ports.nudge();
   for (const other of covered)
     ports.refresh(other, (heard) => draw({ directive, row: other }, languageFor(chart, other.person, heard)));
   return show(turn, data, receipt);

@@ -63,7 +63,7 @@ export function applyAddressing(input: DirectiveInput, form: AddressingForm): Di
   const questions = readQuestions(form.questions ?? '', before);
   const repeat = REPETITIONS.find((each) => each === form.repeat);
   const deadline = joinTime(form.deadlineDay, form.deadlineTime);
-  const sendAt = joinTime(form.sendDay, form.sendTime ?? '08:00');
+  const sendAt = joinTime(form.sendDay, form.sendTime || '08:00');
   return {
     ...rest,
     ...(questions.length > 0 && { questions }),

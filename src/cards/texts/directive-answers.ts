@@ -63,6 +63,7 @@ const sv = {
   coveredBySomeone: 'Någon annan har svarat för uppdraget. Du behöver inte göra något.',
   moved: 'Uppdraget har gått över till någon annan. Du behöver inte göra något.',
   reportedFor: (unit: string, who: string, when: string) => `${unit}: ${who} rapporterade den ${when}.`,
+  readFor: (unit: string, who: string, when: string) => `${unit}: ${who} läste den ${when}.`,
   passedOnFor: (unit: string, who: string, when: string, copy: string) =>
     `${unit}: ${who} förde vidare den ${when}${copy === '' ? '' : `, som ${copy}`}.`,
   you: 'du',
@@ -117,6 +118,7 @@ const en: typeof sv = {
   coveredBySomeone: 'Somebody else has answered for the post. You do not need to do anything.',
   moved: 'The post has passed to somebody else. You do not need to do anything.',
   reportedFor: (unit, who, when) => `${unit}: ${who} reported on ${when}.`,
+  readFor: (unit, who, when) => `${unit}: ${who} read it on ${when}.`,
   passedOnFor: (unit, who, when, copy) =>
     `${unit}: ${who} passed it on on ${when}${copy === '' ? '' : `, as ${copy}`}.`,
   you: 'you',

@@ -96,6 +96,8 @@ const sv = {
   guestsOut: (people: string) => `${people} från andra organisationer får det inte.`,
   standIns: (people: string) => `${people} till får det som ersättare för någon som är borta`,
   standIn: (deputy: string, away: string) => `${deputy} för ${away}`,
+  questionsAsked: 'De svarar på',
+  kindsOfAnswer: { yesNo: 'ja eller nej', number: 'antal', choice: 'val', text: 'text' },
   unfilledPosts: (count: string) => `Uppdrag utan mottagare: ${count}`,
   unheard: (units: string, all: string) => `${units} av ${all} enheter har ingen mottagare`,
   unheardToManagers: (units: string, all: string) =>
@@ -217,6 +219,8 @@ const en: typeof sv = {
   guestsOut: (people) => `${people} from other organisations will not get it.`,
   standIns: (people) => `${people} more will get it as deputies for somebody who is away`,
   standIn: (deputy, away) => `${deputy} for ${away}`,
+  questionsAsked: 'They answer',
+  kindsOfAnswer: { yesNo: 'yes or no', number: 'number', choice: 'choice', text: 'text' },
   unfilledPosts: (count) => `Posts without a recipient: ${count}`,
   unheard: (units, all) => `${units} of ${all} units have no recipient`,
   unheardToManagers: (units, all) =>

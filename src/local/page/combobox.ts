@@ -13,12 +13,14 @@ interface Settings {
   readonly find: (text: string) => Promise<readonly Choice[] | string>;
   readonly first: Choice | undefined;
   readonly delayMs: number;
+  /** What is chosen goes elsewhere, and the box is empty for the next one. */
+  readonly take?: (choice: Choice) => void;
 }
 
 let made = 0;
 
 /** Turns a text box into a combobox with a list (WAI-ARIA's pattern): arrows, Enter, Escape, a click. */
-export function makeCombobox(box: HTMLInputElement, { say, find, first, delayMs }: Settings): Combobox {
+export function makeCombobox(box: HTMLInputElement, { say, find, first, delayMs, take }: Settings): Combobox {
   const { list, status } = drawParts(box);
   let choices: readonly Choice[] = [];
   let active = -1;
@@ -49,8 +51,9 @@ export function makeCombobox(box: HTMLInputElement, { say, find, first, delayMs 
   };
   const choose = (choice: Choice | undefined) => {
     if (!choice) return;
-    chosen = choice;
-    box.value = choice.title;
+    chosen = take ? undefined : choice;
+    box.value = take ? '' : choice.title;
+    take?.(choice);
     close();
   };
   const search = async () => {
@@ -74,7 +77,9 @@ export function makeCombobox(box: HTMLInputElement, { say, find, first, delayMs 
   box.addEventListener('focus', () => void (chosen ?? search()));
   box.addEventListener('blur', () => {
     const typed = box.value.trim().toLowerCase();
-    chosen ??= choices.find(({ title }) => title.toLowerCase() === typed);
+    const meant = choices.find(({ title }) => title.toLowerCase() === typed);
+    if (take && meant) take(meant);
+    if (!take) chosen ??= meant;
     box.value = chosen?.title ?? '';
     asked += 1;
     clearTimeout(timer);
