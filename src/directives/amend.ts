@@ -108,7 +108,7 @@ async function followAnew(ports: AmendPorts, made: Directive): Promise<void> {
 /** What was passed on is the same text: it changes with the original, in the same way, and so does what came of it. */
 async function amendCopies(ports: AmendPorts, who: Acting, made: Directive): Promise<void> {
   const change = made.changes.at(-1);
-  const copies = change ? await ports.directives.below(made.id) : [];
+  const copies = change ? await ports.directives.startingWith(`${made.id}-`) : [];
   for (const copy of copies) {
     if (!change || copy.stage !== 'issued' || copy.passedOn?.from !== made.id) continue;
     const { reason, material } = change;
