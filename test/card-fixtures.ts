@@ -12,6 +12,7 @@ import { ask } from '../src/questions/ask.js';
 import { createQuestionIndex } from '../src/questions/question-index.js';
 import type { Language } from '../src/time.js';
 import { directiveFixtures } from './fixtures-directives.js';
+import { noticeFixtures } from './fixtures-notices.js';
 import { meetingFixtures } from './fixtures-meetings.js';
 import { sandstrand } from './questions/sandstrand.js';
 
@@ -64,6 +65,7 @@ function longest(fixture: CardFixture): CardFixture {
     'yes',
     'no',
     'send',
+    'verb',
   ]);
   const stretch = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keep.has(key) || value === '' ? value : `${value} ${long}`;
@@ -87,6 +89,7 @@ const notice = (language: Language, title: string, texts: readonly string[]): Ca
 export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>> = {
   ...directiveFixtures,
   ...meetingFixtures,
+  ...noticeFixtures,
   'answer-contact': withLongest(answers('answer-contact', 'När har ni öppet?', 'When are you open?')),
   'answer-group': withLongest(
     answers('answer-group', 'Vad gör Trygghetsrådet?', 'What is the Safety Council?'),

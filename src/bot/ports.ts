@@ -17,6 +17,7 @@ import type { Courtesies } from '../questions/courtesies.js';
 import type { DeclaredUnits } from '../questions/declared-units.js';
 import type { Feedback, Miss, Notes } from '../questions/notes.js';
 import type { QuestionIndex } from '../questions/question-index.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { Now } from '../time.js';
 
 /** The organisation in force with what is built from it once a version. */
@@ -36,6 +37,7 @@ export interface BotPorts {
   readonly wakeups: Wakeups;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
+  readonly schedule: Schedule;
   readonly bindings: Bindings;
   readonly references: References;
   readonly courtesies: Courtesies;

@@ -1,8 +1,13 @@
 /** How notices look: one drawer a kind. A noun that tells people something new begins with a line here. */
 import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
+import { DIGEST } from '../digest/digest.js';
+import { ESCALATED } from '../directives/escalate.js';
+import { URGENT_REMINDER } from '../directives/remind.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { digestCard } from './digest-card.js';
+import { escalatedCard } from './escalated-card.js';
 import type { CardMessage } from './message.js';
 
 /** A notice to one person. */
@@ -19,7 +24,11 @@ export type NoticeDrawer = (
   at: Date,
 ) => CardMessage | undefined;
 
-const drawers: Readonly<Record<string, NoticeDrawer>> = {};
+const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  [DIGEST]: digestCard,
+  [URGENT_REMINDER]: digestCard,
+  [ESCALATED]: escalatedCard,
+};
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */
 export function noticeMessage(

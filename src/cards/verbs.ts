@@ -25,6 +25,10 @@ const shapes = {
   'directive.acknowledge': z.object({ id, version }),
   /** What the recipient's card shows now; asked by the card itself. */
   'directive.open': z.object({ id, version }),
+  /** The recipient's card once more, asked for in a reminder. */
+  'directive.show': z.object({ id }),
+  /** "Remind me on Thursday": a day as `YYYY-MM-DD`. */
+  'directive.remind-me': z.object({ id, version, day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
   'directive.status': z.object({ id }),
   /** Opens the dialog, or returns to it with what was written. */
   'directive.compose': directiveForm,

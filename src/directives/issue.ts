@@ -9,8 +9,10 @@ import { distribute, insertNumbered } from '../delivery/records.js';
 import { resolveAudience } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { Now } from '../time.js';
 import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { followDirective } from './follow.js';
 import type { DirectiveInput } from './input.js';
 import { planDirective, type DirectivePlan, type PlanPorts } from './plan.js';
 
@@ -21,6 +23,7 @@ export interface IssuePorts extends PlanPorts {
   readonly wakeups: Wakeups;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
+  readonly schedule: Schedule;
   readonly now: Now;
 }
 
@@ -66,6 +69,7 @@ export async function issueDirective(
     subject: directive.id,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
+  await followDirective(ports, directive);
   await distribute({ ...ports, store: ports.directives }, itemOf(directive), plan.audience.recipients, at);
   return directive;
 }
@@ -75,7 +79,7 @@ export async function issueDirective(
  * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups'>,
+  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'schedule'>,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
 ): Promise<Resumed> {
@@ -86,6 +90,7 @@ export async function resumeDirective(
   if (!chart) return 'not-yet';
   const { recipients } = resolveAudience(chart, stored.value.audience, stored.value.day);
   const at = new Date(stored.value.issuedAt);
+  await followDirective({ ...ports, chart }, stored.value);
   await distribute({ ...ports, store: ports.directives }, itemOf(stored.value), recipients, at);
   return 'ready';
 }

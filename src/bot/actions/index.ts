@@ -6,6 +6,7 @@ import * as directives from './directives.js';
 import * as feedback from './feedback.js';
 import * as meetings from './meetings.js';
 import * as ownUnit from './own-unit.js';
+import * as reminders from './reminders.js';
 import * as questions from './questions.js';
 
 type Handlers = { readonly [V in Verb]: (turn: Turn, data: CardVerbs[V]) => Promise<Reaction> };
@@ -16,6 +17,8 @@ const handlers: Handlers = {
   'feedback.give': feedback.give,
   'directive.acknowledge': directives.acknowledge,
   'directive.open': directives.open,
+  'directive.show': reminders.show,
+  'directive.remind-me': reminders.remindLater,
   'directive.status': directives.status,
   'directive.compose': directives.compose,
   'directive.preview': directives.preview,
