@@ -12,8 +12,23 @@ import type { Chart } from './organisation/chart.js';
 import type { Services } from './services.js';
 import type { Language } from './time.js';
 
+/** What the nouns need to deliver. */
+export type DeliverablePorts = Pick<
+  Services,
+  | 'chart'
+  | 'chartOf'
+  | 'directives'
+  | 'meetings'
+  | 'notices'
+  | 'ledger'
+  | 'dispatch'
+  | 'wakeups'
+  | 'schedule'
+  | 'now'
+>;
+
 /** The nouns that deliver. */
-export function createDeliverables(services: Services): Readonly<Record<Item['noun'], Deliverable>> {
+export function createDeliverables(services: DeliverablePorts): Readonly<Record<Item['noun'], Deliverable>> {
   return {
     directive: {
       resume: (item) => resumeDirective(services, (version) => services.chartOf(version), item.id),
@@ -50,7 +65,7 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
 }
 
 function withChart<Message extends OutgoingMessage | undefined>(
-  services: Services,
+  services: Pick<Services, 'chart'>,
   make: (row: Delivery, chart: Chart) => Message,
 ): ((row: Delivery) => Message) | undefined {
   const chart = services.chart();

@@ -2,6 +2,8 @@
 import { digestFilling } from '../src/cards/digest-card.js';
 import { escalatedFilling } from '../src/cards/escalated-card.js';
 import type { Filling } from '../src/cards/filling.js';
+import { overviewFilling } from '../src/cards/overview-card.js';
+import { OVERVIEW, type OverviewNote } from '../src/flows/overview.js';
 import { DIGEST } from '../src/digest/digest.js';
 import { ESCALATED, type EscalatedNote } from '../src/directives/escalate.js';
 import { URGENT_REMINDER, type DirectiveLine } from '../src/directives/remind.js';
@@ -64,6 +66,20 @@ const missing = [
   { person: 'nobody-any-more', unit: 'solgarden' },
 ];
 
+/** The overview with a note. */
+export function overviewWith(note: OverviewNote, language: Language): Filling {
+  const row = { ...aRow(), note: JSON.stringify(note) };
+  return overviewFilling(chart, { notice: aNotice(OVERVIEW, { day: '2026-11-23' }), row }, language);
+}
+
+const overview: OverviewNote = {
+  overdue: [{ id: 'D-2026-013', title: 'Lås', deadline: over, missing: 1 }],
+  waiting: [{ id: 'D-2026-014', title: 'Larm', titleEn: 'Alarm', missing: 12 }],
+  vacant: [{ role: 'kontakt', unit: 'lovet' }],
+  vacantTotal: 11,
+  meeting: { id: 'M-2026-003', group: 'radet', start: '2026-12-01T12:00:00.000Z' },
+};
+
 const inBoth = (name: string, filling: (language: Language) => Filling): readonly CardFixture[] =>
   (['sv', 'en'] as const).map((language) => ({ name, language, data: filling(language).data }));
 
@@ -74,5 +90,6 @@ export const noticeFixtures = {
     ...inBoth('escalation', (language) =>
       escalatedWith({ unit: 'omsorg', role: 'kontakt', missing, total: 34 }, language),
     ),
+    ...inBoth('overview', (language) => overviewWith(overview, language)),
   ],
 };

@@ -6,6 +6,8 @@ import { ESCALATED } from '../directives/escalate.js';
 import { URGENT_REMINDER } from '../directives/remind.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import { overviewCard } from './overview-card.js';
+import { OVERVIEW } from '../flows/overview.js';
 import { digestCard } from './digest-card.js';
 import { escalatedCard } from './escalated-card.js';
 import type { CardMessage } from './message.js';
@@ -28,6 +30,7 @@ const drawers: Readonly<Record<string, NoticeDrawer>> = {
   [DIGEST]: digestCard,
   [URGENT_REMINDER]: digestCard,
   [ESCALATED]: escalatedCard,
+  [OVERVIEW]: overviewCard,
 };
 
 /** The card that tells a person of a notice. A kind without a drawer is a mistake of ours. */

@@ -29,6 +29,8 @@ const shapes = {
   'directive.show': z.object({ id }),
   /** "Remind me on Thursday": a day as `YYYY-MM-DD`. */
   'directive.remind-me': z.object({ id, version, day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  /** The status in a message of its own. */
+  'directive.show-status': z.object({ id }),
   'directive.status': z.object({ id }),
   /** Opens the dialog, or returns to it with what was written. */
   'directive.compose': directiveForm,

@@ -19,6 +19,7 @@ const handlers: Handlers = {
   'directive.open': directives.open,
   'directive.show': reminders.show,
   'directive.remind-me': reminders.remindLater,
+  'directive.show-status': reminders.showStatus,
   'directive.status': directives.status,
   'directive.compose': directives.compose,
   'directive.preview': directives.preview,

@@ -8,7 +8,7 @@ import { openDirective } from '../../directives/open.js';
 import { remindMe } from '../../directives/remind-me.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
-import { personOf } from './directives.js';
+import { personOf, status } from './directives.js';
 
 /** The recipient's own card once more, as it stands now. */
 export async function show(turn: Turn, { id }: { readonly id: string }): Promise<Reaction> {
@@ -17,6 +17,12 @@ export async function show(turn: Turn, { id }: { readonly id: string }): Promise
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   const receipt = await openDirective(ports, personOf(turn).id, { id, version: directive.version });
   return { kind: 'send', ...directiveCard(turn.chart, receipt, turn.language) };
+}
+
+/** How a directive stands, below the overview that it was asked for in. */
+export async function showStatus(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
+  const shown = await status(turn, data);
+  return shown.kind === 'replace' ? { ...shown, kind: 'send' } : shown;
 }
 
 /** "Påminn mig på torsdag". */
