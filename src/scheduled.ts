@@ -75,11 +75,11 @@ export function createScheduled(services: ScheduledPorts, nudge: () => void): Ru
 /** Once a version, by whoever sees it first. */
 function onNewOrganisation(services: ScheduledPorts): Recurring {
   return {
-    newest: () => {
+    newest: (at) => {
       const version = services.chart()?.version;
       if (version === undefined) return undefined;
       const id = `${NEW_ORGANISATION} ${version}`;
-      const dueAt = new Date(0).toISOString();
+      const dueAt = at.toISOString();
       return { id, dueAt, kind: NEW_ORGANISATION, subject: version, track: 'ordinary' };
     },
   };

@@ -9,6 +9,7 @@ import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
 import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
+import type { Draft, DraftStore } from './directives/draft.js';
 import type { MeasureMessage } from './directives/plan.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
@@ -58,6 +59,7 @@ export interface Services {
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -119,6 +121,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     numbers: tableNumbers(tables),
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
+    drafts: tableRecords<Draft>(tables, 'drafts'),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),

@@ -1,11 +1,13 @@
 /** What the turn needs of the rest of the program. */
 import type { AuditLog } from '../audit/audit.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
 import type { Delivery } from '../delivery/delivery.js';
 import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
+import type { DraftStore } from '../directives/draft.js';
 import type { MeasureMessage } from '../directives/plan.js';
 import type { Log } from '../log.js';
 import type { MeetingStore } from '../meetings/meeting.js';
@@ -30,14 +32,16 @@ export interface BotPorts {
   /** The organisation in force; `undefined` before the first import. */
   organised(): Organised | undefined;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
+  readonly notices: NoticeStore;
+  readonly schedule: Schedule;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
-  readonly schedule: Schedule;
   readonly bindings: Bindings;
   readonly references: References;
   readonly courtesies: Courtesies;

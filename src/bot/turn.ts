@@ -41,8 +41,10 @@ export async function openTurn(
   const person = isStranger ? undefined : await whoIs(ports, organised, context, { key, strangers });
   const venue = venueOf(activity);
   if (key && venue === 'personal') remember(ports, context, key);
+  const { chart, questions } = organised;
   return {
-    ...organised,
+    chart,
+    questions,
     ports,
     context,
     person,

@@ -1,5 +1,6 @@
 /** What a recipient sees of a directive. */
 import { isAnswered, type Delivery } from '../delivery/delivery.js';
+import { deadlineOf, obligationOf } from '../directives/obligation.js';
 import type { Receipt } from '../directives/receipt.js';
 import { answerOf } from '../directives/answer.js';
 import type { Directive } from '../directives/directive.js';
@@ -35,9 +36,12 @@ export function directiveFilling(chart: Chart, receipt: Receipt, language: Langu
   const { directive, row } = receipt;
   const outcome = writeOutcome(chart, receipt, language);
   const posts = writePosts(chart, row, language);
-  const shown = describe(chart, directive, row.posts, language);
+  const deadline = deadlineOf(directive, row);
+  const mine = deadline === undefined ? directive : { ...directive, deadline };
+  const shown = describe(chart, mine, row.posts, language);
   return fill('directive', language, shown.text, {
     ...shown.data,
+    why: `${writeWhy(chart, row.posts, language)}${writeBefore(chart, row, language)}`,
     id: directive.id,
     version: String(directive.version),
     isOpen: outcome === undefined,
@@ -47,6 +51,13 @@ export function directiveFilling(chart: Chart, receipt: Receipt, language: Langu
     hasPosts: posts !== undefined,
     posts: posts ?? '',
   });
+}
+
+/** Who had the post before a new holder, where the name may be told. */
+function writeBefore(chart: Chart, row: Delivery, language: Language): string {
+  const { before } = obligationOf(row);
+  const name = before === undefined ? undefined : nameOf(chart, before);
+  return name === undefined ? '' : ` ${directiveTexts[language].before(plain(name))}`;
 }
 
 /** The card as a recipient with these posts will see it, without buttons that do anything. */

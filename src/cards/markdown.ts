@@ -1,7 +1,11 @@
 /** Text from people in a TextBlock, which reads Markdown. Buttons, titles of inputs and links take text as it is. */
 
+/** One line that begins with a letter and has no sign of Markdown: most names and titles. */
+const NOTHING_TO_ESCAPE = /^\p{L}[^\\*_[\]`~<&\r\n\u2028\u2029]*$/u;
+
 /** Text that shows exactly as written: nothing in it becomes a link, a list, emphasis or a heading. */
 export function plain(text: string): string {
+  if (NOTHING_TO_ESCAPE.test(text)) return text;
   return escapeLineStarts(text.replace(/[\\*_[\]`~<]/g, '\\$&').replace(/&(?=#?\w{1,32};)/g, '\\&'));
 }
 

@@ -3,6 +3,7 @@ import { answered, type Delivery, type DeliveryState } from '../delivery/deliver
 import type { Post } from '../organisation/audience.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
 import type { Directive } from './directive.js';
+import { deadlineOf } from './obligation.js';
 
 /** What was done for one unit, where an answer is given for each. */
 export interface UnitAnswer {
@@ -42,6 +43,9 @@ export interface DirectiveAnswer {
   readonly enteredBy?: PersonId;
 }
 
+/** After every instant. */
+const NEVER = '~';
+
 /** The label under which late answers are counted. */
 export const LATE = 'late';
 
@@ -59,7 +63,7 @@ export function answerAt(
     posts: row.posts,
     version: directive.version,
     contentHash: directive.contentHash,
-    late: directive.deadline !== undefined && at.toISOString() > directive.deadline,
+    late: at.toISOString() > (deadlineOf(directive, row) ?? NEVER),
     ...(before?.readAt !== undefined && { readAt: before.readAt }),
     ...(before?.units && { units: before.units }),
     ...answer,

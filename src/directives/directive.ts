@@ -133,6 +133,15 @@ export type TimeRefusal =
   | 'directive-sending-unreadable'
   | 'directive-sending-past';
 
+/** What may be wrong with sending or approving a draft. */
+export type DraftRefusal =
+  | 'directive-draft-unknown'
+  | 'directive-draft-changed'
+  | 'directive-draft-sent'
+  | 'directive-draft-not-waiting'
+  | 'directive-no-approver'
+  | 'directive-approval-not-allowed';
+
 export type DirectiveRefusal =
   | AudienceRefusal
   | AnswerRefusal
@@ -141,6 +150,7 @@ export type DirectiveRefusal =
   | TimeRefusal
   | 'directive-card-too-big'
   | 'directive-already-issued'
+  | DraftRefusal
   | 'directive-unknown'
   | 'directive-not-addressed'
   | 'directive-old-version'

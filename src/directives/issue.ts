@@ -4,10 +4,12 @@ import { Refusal } from '../errors.js';
 import { actorOf, type Acting, type AuditLog } from '../audit/audit.js';
 import type { Resumed } from '../delivery/drive.js';
 import type { Dispatch, Ledger, Wakeups } from '../delivery/ledger.js';
+import type { NoticeStore } from '../delivery/notice.js';
 import type { Numbers } from '../delivery/numbers.js';
 import { distribute, insertNumbered } from '../delivery/records.js';
-import { resolveAudience } from '../organisation/audience.js';
+import { resolveAudience, type Audience } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
+import { managersOf } from '../organisation/copies.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { Schedule } from '../schedule/schedule.js';
 import type { Now } from '../time.js';
@@ -15,17 +17,24 @@ import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } fr
 import { followDirective } from './follow.js';
 import type { DirectiveInput } from './input.js';
 import { planDirective, type DirectivePlan, type PlanPorts } from './plan.js';
+import { tellManagers } from './tell-managers.js';
 
 export interface IssuePorts extends PlanPorts {
   readonly directives: DirectiveStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
+  readonly notices: NoticeStore;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
   readonly schedule: Schedule;
   readonly now: Now;
 }
+
+type DistributePorts = Pick<
+  IssuePorts,
+  'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'schedule' | 'now'
+>;
 
 /** How what is issued is known again. */
 export interface IssueOptions {
@@ -69,9 +78,21 @@ export async function issueDirective(
     subject: directive.id,
     detail: { recipients: directive.recipients, as: directive.issuedAs.join(', ') },
   });
-  await followDirective(ports, directive);
-  await distribute({ ...ports, store: ports.directives }, itemOf(directive), plan.audience.recipients, at);
+  await distributeAll(ports, ports.chart, directive, plan.audience);
   return directive;
+}
+
+/** Copies and timers first: what notes that all is done comes last. */
+async function distributeAll(
+  ports: DistributePorts,
+  chart: Chart,
+  directive: Directive,
+  audience: Audience,
+): Promise<void> {
+  if (directive.copyManagers) await tellManagers(ports, directive, managersOf(chart, audience));
+  await followDirective({ ...ports, chart }, directive);
+  const at = new Date(directive.issuedAt);
+  await distribute({ ...ports, store: ports.directives }, itemOf(directive), audience.recipients, at);
 }
 
 /**
@@ -79,7 +100,7 @@ export async function issueDirective(
  * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'schedule'>,
+  ports: DistributePorts,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
 ): Promise<Resumed> {
@@ -88,10 +109,8 @@ export async function resumeDirective(
   if (stored.value.distributed) return 'ready';
   const chart = await chartOf(stored.value.organisationVersion);
   if (!chart) return 'not-yet';
-  const { recipients } = resolveAudience(chart, stored.value.audience, stored.value.day);
-  const at = new Date(stored.value.issuedAt);
-  await followDirective({ ...ports, chart }, stored.value);
-  await distribute({ ...ports, store: ports.directives }, itemOf(stored.value), recipients, at);
+  const { audience, day } = stored.value;
+  await distributeAll(ports, chart, stored.value, resolveAudience(chart, audience, day));
   return 'ready';
 }
 

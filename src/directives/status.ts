@@ -7,6 +7,8 @@ import { inLanguage, type PersonId } from '../organisation/organisation.js';
 import { reachOf } from '../organisation/permissions.js';
 import { dayOf, type Language, type Now } from '../time.js';
 import { LATE } from './answer.js';
+import { directiveOfDraft } from './draft-status.js';
+import type { DraftStore } from './draft.js';
 import {
   itemOf,
   openStates,
@@ -65,6 +67,7 @@ export interface DirectiveStatus {
 export interface StatusPorts {
   readonly chart: Chart;
   readonly directives: DirectiveStore;
+  readonly drafts: DraftStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
@@ -77,7 +80,7 @@ export async function directiveStatus(
   id: string,
   language: Language,
 ): Promise<DirectiveStatus> {
-  const directive = (await ports.directives.find(id))?.value;
+  const directive = await findByNumberOrDraft(ports, id);
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   if (who !== undefined && !maySee(ports, who, directive))
     throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
@@ -101,9 +104,20 @@ export async function directiveStatus(
   };
 }
 
-/** The issuer, and those whose right to see reaches the whole organisation. */
+/** By its number, or by the id of the draft that it was or still is. */
+async function findByNumberOrDraft(ports: StatusPorts, id: string): Promise<Directive | undefined> {
+  const found = (await ports.directives.find(id))?.value;
+  if (found) return found;
+  const draft = (await ports.drafts.find(id))?.value;
+  if (!draft || draft.stage === 'discarded') return undefined;
+  const sent = draft.directive && (await ports.directives.find(draft.directive))?.value;
+  return sent || directiveOfDraft(ports.chart, draft);
+}
+
+/** The issuer, and those whose right to see reaches the whole organisation; a draft only its writer. */
 function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolean {
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
+  if (directive.stage === 'draft' || directive.stage === 'scheduled') return who === directive.issuer;
   return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
 }
 

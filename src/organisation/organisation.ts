@@ -285,6 +285,15 @@ export interface Organisation {
     readonly digestAt?: string;
     readonly quiet?: { readonly from: string; readonly to: string };
   };
+  /** How directives are sent. */
+  readonly directives?: {
+    /** A second person, who acts in one of these roles, approves what reaches more than `over` people (default 0). */
+    readonly approval?: {
+      readonly by: readonly RoleId[];
+      readonly over?: number;
+      readonly exceptUrgent: boolean;
+    };
+  };
   /** What every unit's manager may in the own subtree. */
   readonly managers: { readonly may: Grants };
   readonly units: readonly Unit[];

@@ -14,10 +14,12 @@ import {
   parts,
   requiredId,
   requiredText,
+  referenceList,
   requiredTexts,
   text,
   textOf,
   texts,
+  wholeNumber,
   wordOf,
   yes,
 } from './values.js';
@@ -67,6 +69,7 @@ export function readHead(reading: Reading, field: Field): OrganisationHead {
     })),
     kinds: parts(entry, 'kinds', readKind),
     reminders: part(entry, 'reminders', readReminders),
+    directives: part(entry, 'directives', (each) => ({ approval: part(each, 'approval', readApproval) })),
     managers: part(entry, 'managers', (each) => ({ may: readGrants(each) })) ?? { may: {} },
   }));
 }
@@ -120,6 +123,13 @@ function readReminders(entry: Entry): NonNullable<Organisation['reminders']> {
     digestAt: isThere ? clock(entry, 'digestAt') : undefined,
     quiet: part(entry, 'quiet', (each) => ({ from: clock(each, 'from'), to: clock(each, 'to') })),
   };
+}
+
+/** `by` is one role or several. */
+function readApproval(entry: Entry): NonNullable<NonNullable<Organisation['directives']>['approval']> {
+  const by = referenceList(entry, 'by', 'role');
+  if (by.length === 0) requiredText(entry, 'by');
+  return { by, over: wholeNumber(entry, 'over'), exceptUrgent: yes(entry, 'exceptUrgent') ?? false };
 }
 
 function readMode(entry: Entry): Mode {

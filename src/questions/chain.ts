@@ -1,7 +1,8 @@
 import type { Chart } from '../organisation/chart.js';
 import type { Finding, Question } from './answer.js';
 import { nearRole, stepsFrom } from './ladder.js';
-import { oneUnit, ownUnits } from './places.js';
+import { ownUnits } from './own-units.js';
+import { oneUnit } from './places.js';
 import type { Understanding } from './understand.js';
 
 /** Whom to turn to, one after another, from a role upwards: at the unit named, else at the asker's own. */

@@ -130,13 +130,6 @@ export const CUES = {
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
   manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
-  danger: `yxa|yxor|machete*|with an axe|smäller utanför|har smällt|brutit sig in|bryter sig in|bryta sig in|breaking in|någon slår|slår en|slår på|slåss|are fighting|is fighting|fallen into|fell into|ramlat i|fallit i|barn är försvun*|barn försvun*|försvunnet barn|missing child|child is missing|okontaktbar|unresponsive|not responsive|tilltal|patient is not|child is not resp*|he is not resp*|she is not resp*|blir hotad|hotar mig med|hotar personal|hot mot personal just nu|slutat andas|slutade andas|andas inte|andas ej|inte andas|not breathing|stopped breathing|can t breathe|cannot breathe|knivskur*|knivhugg*|knivman*|knivdåd*|
-    skjuten|skjutit|skjuts|beväpnad*|armed man|armed person|active shooter|luktar gas|gaslukt*|gas leak|smell gas|smell of gas|smells of gas|smells gas|svimmade|svimmar|avsvimmad*|kvävs|choking|
-    sätter i halsen|satt i halsen|krampar|kramper|krampanfall|seizure|hjärtstillestånd|hjärtattack|slaganfall|having a stroke|heart attack|cardiac arrest|drunkna*|drowned|is drowning|självmord*|
-    suicide|suicidal|ta livet av|tar livet av|livlös*|lifeless|överdos*|overdose*|kidnapp*|gisslan|hostage|allvarligt skadad*|svårt skadad*|seriously hurt|badly hurt|severely injured|serious injury|
-    fallit ner från|fallit från|blivit påkörd|påkörd|hit by a car|run over|on fire|s burning|burning down|brinner|brann upp|eldsvåd*|exploder*|sköt|hör skott|shots fired|gunshot*|shooter|stabbed|stabbing|
-    knife attack|attacked|being attacked|slår ner|nedslagen|misshandl*|våldtagen|våldtäkt|raped|rape|bombhot*|bomb threat|unconscious|medvetslös*|bleeding|blöder|collapsed|kollapsat|
-    is dying|dör|döende|trapped|instängd i|rök i|rökutveckling|smoke in|full of smoke`,
   securityHead: `leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
   downward: `ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,

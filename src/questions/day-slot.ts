@@ -24,6 +24,15 @@ const MONTHS = [
   words('jan feb mar apr may jun jul aug sept oct nov dec'),
 ];
 
+const weekdayByForm = new Map(
+  WEEKDAYS.flatMap((names) =>
+    names.flatMap((name, at) => ['', 'en', 'ar', 's'].map((ending): [string, number] => [name + ending, at])),
+  ),
+);
+const monthByName = new Map(
+  MONTHS.flatMap((names) => names.map((name, at): [string, number] => [name, at + 1])),
+);
+
 /** What people call the feasts, beside the calendar's own names. */
 const FEAST_NAMES: Readonly<Record<string, string>> = {
   'annandag pask': 'Annandag påsk',
@@ -85,32 +94,26 @@ const feastBeginnings = new Set([...feastByName.keys()].map((name) => name.split
 export function daySlotOf(tokens: readonly Token[], text: string, today: Day): DaySlot {
   const said = tokens.map((token) => token.folded);
   const now = said.some((word) => word === 'nu' || word === 'now');
-  const has = (...wanted: string[]) => ` ${said.join(' ')} `.includes(` ${wanted.join(' ')} `);
+  const line = ` ${said.join(' ')} `;
+  const has = (wanted: string) => line.includes(` ${wanted} `);
   const written = writtenDate(text, said, today);
   if (written !== undefined) return { day: written, now: false };
-  if (has('idag') || has('i', 'dag') || has('today') || has('ikvall') || has('tonight'))
-    return { day: today, now };
+  if (TODAY.some(has)) return { day: today, now };
   const named = nearDay(has, today) ?? feastOrBridge(said, today) ?? weekdayIn(said, today);
   if (named !== undefined) return { day: named, now: false };
   const month = monthIn(said, today);
   return month === undefined ? { now } : { month, now };
 }
 
-function nearDay(has: (...words: string[]) => boolean, today: Day): Day | undefined {
-  if (has('overmorgon') || has('i', 'overmorgon') || has('day', 'after', 'tomorrow'))
-    return addDays(today, 2);
-  if (
-    has('imorgon') ||
-    has('i', 'morgon') ||
-    has('imorrn') ||
-    has('i', 'morrn') ||
-    has('imorron') ||
-    has('i', 'morron') ||
-    has('tomorrow')
-  )
-    return addDays(today, 1);
-  if (has('igar') || has('i', 'gar') || has('yesterday')) return addDays(today, -1);
-  return undefined;
+const TODAY = ['idag', 'i dag', 'today', 'ikvall', 'tonight'];
+const IN_TWO_DAYS = ['overmorgon', 'day after tomorrow'];
+const TOMORROW = ['imorgon', 'i morgon', 'imorrn', 'i morrn', 'imorron', 'i morron', 'tomorrow'];
+const YESTERDAY = ['igar', 'i gar', 'yesterday'];
+
+function nearDay(has: (wanted: string) => boolean, today: Day): Day | undefined {
+  if (IN_TWO_DAYS.some(has)) return addDays(today, 2);
+  if (TOMORROW.some(has)) return addDays(today, 1);
+  return YESTERDAY.some(has) ? addDays(today, -1) : undefined;
 }
 
 function weekdayIn(said: readonly string[], today: Day): Day | undefined {
@@ -122,18 +125,12 @@ function weekdayIn(said: readonly string[], today: Day): Day | undefined {
 }
 
 function weekdayNamed(word: string): number {
-  for (const names of WEEKDAYS) {
-    const at = names.findIndex(
-      (name) =>
-        word === name ||
-        (word.length > 8 && word.startsWith(name)) ||
-        word === `${name}en` ||
-        word === `${name}ar` ||
-        word === `${name}s`,
-    );
-    if (at >= 0) return at;
-  }
-  return -1;
+  const known = weekdayByForm.get(word);
+  if (known !== undefined) return known;
+  if (word.length <= 8) return -1;
+  return (
+    WEEKDAYS.map((names) => names.findIndex((name) => word.startsWith(name))).find((at) => at >= 0) ?? -1
+  );
 }
 
 /** "15 maj", "den 15:e maj", "May 15", "15/5", "2026-05-15". */
@@ -158,11 +155,7 @@ function dayNumber(word: string | undefined): number {
 }
 
 function monthNamed(word: string): number {
-  for (const names of MONTHS) {
-    const at = names.indexOf(word);
-    if (at >= 0) return at + 1;
-  }
-  return 0;
+  return monthByName.get(word) ?? 0;
 }
 
 function monthIn(said: readonly string[], today: Day): string | undefined {

@@ -1,15 +1,11 @@
 /** Which intent a sentence has: the first rule that fits, so that a debug log can name it. */
 import * as chat from './chat-signs.js';
 import * as contact from './contact-signs.js';
-import type { Context } from './context.js';
-import type { Danger } from './danger.js';
 import * as facts from './fact-signs.js';
 import * as people from './people-signs.js';
 import { any, groups, roles, subjects, sure, type Signs } from './signs.js';
-import type { Token } from './tokens.js';
 import type { Slots } from './slots.js';
 import * as upward from './upward-signs.js';
-import { WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** What is wanted to be known. */
 export type Intent =
@@ -98,23 +94,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** The intent of a sentence, with the rule that chose it. */
-export function chooseIntent(
-  slots: Slots,
-  tokens: readonly Token[],
-  free: readonly Token[],
-  danger: Danger,
-  previous: Context | undefined,
-): { readonly intent: Intent; readonly rule: string } {
-  const signs: Signs = {
-    ...slots,
-    tokens,
-    danger,
-    previous,
-    who: free.some((token) => WHO_WORDS.has(token.folded)),
-    what: free.some((token) => WHAT_WORDS.has(token.folded)),
-    placed: slots.units.length > 0 || slots.partly.length > 0 || slots.mine,
-    size: tokens.length,
-  };
-  const rule = rules.find(([, , fits]) => fits(signs));
+export function chooseIntent(slots: Slots): { readonly intent: Intent; readonly rule: string } {
+  const rule = rules.find(([, , fits]) => fits(slots));
   return rule ? { intent: rule[1], rule: rule[0] } : { intent: 'unknown', rule: 'none' };
 }

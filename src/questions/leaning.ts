@@ -13,7 +13,8 @@ export function leaningOn(
   tokens: readonly Token[],
   previous: Context,
 ): Slots {
-  const slots = { ...said, people: said.people.map((each) => talkedOf(each, previous)) };
+  const people = said.people.map((each) => talkedOf(each, previous));
+  const slots = people.length > 0 ? { ...said, people } : said;
   if (!leans(slots, tokens)) return slots;
   const { role, unit, person, group } = recall(index.chart, previous);
   const namesPlace = slots.units.length > 0 || slots.partly.length > 0;
@@ -25,13 +26,15 @@ export function leaningOn(
   // "Och på Rymdstationen?": a place that nobody knows is not the place before.
   const isElse = slots.unknownPlaces.length > 0;
   const hasOther = slots.groups.length > 0 || slots.people.length > 0;
+  const units = namesPlace || slots.mine || !unit || cues.has('elsewhere') || isElse ? slots.units : [[unit]];
   return {
     ...slots,
     followUp: true,
     roles: slots.roles.length > 0 || hasOther || !role || cues.has('manager') ? slots.roles : [role],
     groups:
       slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],
-    units: namesPlace || slots.mine || !unit || cues.has('elsewhere') || isElse ? slots.units : [[unit]],
+    units,
+    placed: units.length > 0 || slots.partly.length > 0 || slots.mine,
     people: peopleMeant(slots, away ?? person, namesPlace, aboutPerson),
     described: slots.described || slots.people.length === 0,
     parts: slots.parts.length > 0 || previous.part === undefined ? slots.parts : [previous.part],

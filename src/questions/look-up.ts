@@ -1,6 +1,6 @@
 /** Words and stretches of words, looked up among the names of the organisation. */
 import type { Hints } from './lexicon.js';
-import { nameKey, type Entity } from './names.js';
+import { exactKey, nameKey, type Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import { closestWords } from './spelling.js';
 import { stemOf, type Token } from './tokens.js';
@@ -49,21 +49,29 @@ export function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly 
     // "min skola" names no unit, even where one is called so for short.
     const isKind = KIND_WORDS.has(first.token.folded);
     const found = first.stems.flatMap(
-      (stem) => (isKind ? index.names.get(stem) : entitiesNamed(index, stem)) ?? [],
+      (stem) => (isKind ? index.names.get(stem) : entitiesNamed(index, [stem])) ?? [],
     );
     return found.length > 0 ? found : undefined;
   }
   // "säkerhets ombud": a compound that was written apart.
   const together = window.length === 2 && second ? stemOf(first.token.folded + second.token.folded) : '';
   const joined =
-    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, together);
+    together === '' || together === first.token.stem ? undefined : entitiesNamed(index, [together]);
   if (joined || window.some((slot) => slot.longest < window.length)) return joined;
-  return entitiesNamed(index, nameKey(window.map((slot) => slot.stems[0] ?? '')));
+  return entitiesNamed(
+    index,
+    window.map((slot) => slot.stems[0] ?? ''),
+  );
 }
 
 /** What a name means; what people make of names only where no whole name fits. */
-export function entitiesNamed(index: QuestionIndex, key: string): readonly Entity[] | undefined {
-  return index.names.get(key) ?? index.shortNames.get(key);
+export function entitiesNamed(
+  { names, shortNames }: QuestionIndex,
+  stems: readonly string[],
+): readonly Entity[] | undefined {
+  const exact = exactKey(stems);
+  const key = nameKey(stems);
+  return names.get(exact) ?? shortNames.get(exact) ?? names.get(key) ?? shortNames.get(key);
 }
 
 /** A word that the language explains: it names nothing. */

@@ -4,10 +4,10 @@ import type { Language } from '../time.js';
 import type { Hints } from './lexicon.js';
 import { entitiesNamed, isKnown, lookUp, slotOf, type Slot } from './look-up.js';
 import { fullNamesIn, ownersOf } from './people.js';
-import { nameKey, type Entity } from './names.js';
+import type { Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Token } from './tokens.js';
-import { unknownPlacesIn } from './unknown-places.js';
+import { standsForPlace, unknownPlacesIn, type Reading } from './unknown-places.js';
 import { BINDING_WORDS, isForeignBinding } from './words.js';
 
 /** What a sentence names. */
@@ -24,6 +24,8 @@ export interface Mentions {
   readonly free: readonly Token[];
   /** The words that stand in no name but those of terms and modes: what is hinted at stands here. */
   readonly hinting: readonly Token[];
+  /** The words of names of units, roles and groups. */
+  readonly inNames: ReadonlySet<Token>;
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly Token[];
   /** Of them those that stand where a place is named. */
@@ -54,7 +56,9 @@ export function findMentions(
     ...single.map((each) => each.token),
   ]);
   const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
-  const parts = partsOf(index, unknown);
+  const reading = { tokens, roles: roleTokens(all) };
+  const parts = partsOf(index, unknown, reading);
+  const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
@@ -65,13 +69,10 @@ export function findMentions(
     ],
     stranger,
     free: tokens.filter((token) => !inNames.has(token)),
-    hinting: tokens.filter((token) => !inFull.has(token) && !all.some((each) => isNameOf(each, token))),
+    hinting: tokens.filter((token) => !inFull.has(token) && !ofNames.has(token)),
+    inNames: ofNames,
     ...parts,
-    unknownPlaces: unknownPlacesIn({
-      tokens,
-      unexplained: new Set(parts.unexplained),
-      roles: roleTokens(all),
-    }),
+    unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };
 }
 
@@ -114,7 +115,12 @@ function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
 
 /** Two words that happen to be a person's name, and are the name of a unit, role or group. */
 function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
-  return entitiesNamed(index, nameKey(tokens.map((token) => token.stem))) !== undefined;
+  return (
+    entitiesNamed(
+      index,
+      tokens.map((token) => token.stem),
+    ) !== undefined
+  );
 }
 
 interface OnePerson {
@@ -149,12 +155,17 @@ function mayName(token: Token, language: Language, shouting: boolean): boolean {
   return (token.capitals && !shouting) || isForeignBinding(token.folded, language);
 }
 
-function partsOf(index: QuestionIndex, rest: readonly Slot[]): Pick<Mentions, 'partly' | 'unexplained'> {
+function partsOf(
+  index: QuestionIndex,
+  rest: readonly Slot[],
+  reading: Reading,
+): Pick<Mentions, 'partly' | 'unexplained'> {
   const fits = new Map<Unit, number>();
   const unexplained: Token[] = [];
-  for (const slot of rest) {
-    if (!slot.stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(slot.token);
-    const units = new Set(slot.stems.flatMap((stem) => index.unitsWith.get(stem) ?? []));
+  for (const { stems, token } of rest) {
+    const units = new Set(stems.flatMap((stem) => index.unitsWith.get(stem) ?? []));
+    if (!stems.some((stem) => index.unitsWith.has(stem))) unexplained.push(token);
+    else if (!standsForPlace(reading, token)) continue;
     for (const unit of units) fits.set(unit, (fits.get(unit) ?? 0) + 1);
   }
   const most = Math.max(0, ...fits.values());

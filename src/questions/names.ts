@@ -35,6 +35,11 @@ export function nameKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : [...stems].sort().join(' ');
 }
 
+/** The stems of a name in its own order: "care home" is not "home care" where both are known. */
+export function exactKey(stems: readonly string[]): string {
+  return stems.length === 1 ? (stems[0] ?? '') : `=${stems.join(' ')}`;
+}
+
 /** Everything of the organisation that has names, with all names that the data gives it. */
 export function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: readonly string[] }> {
   const { roles, units, groups, contact, contacts, glossary, modes } = chart.organisation;
@@ -73,8 +78,9 @@ export function nameStems(text: string): readonly string[] {
 /** Adds what a name means; names of too many words are left out. */
 export function addName(names: Map<string, Entity[]>, stems: readonly string[], entity: Entity): void {
   if (stems.length === 0 || stems.length > LONGEST_NAME) return;
-  const key = nameKey(stems);
-  const known = names.get(key);
-  if (!known) names.set(key, [entity]);
-  else if (!known.some((each) => each.item === entity.item)) known.push(entity);
+  for (const key of new Set([nameKey(stems), exactKey(stems)])) {
+    const known = names.get(key);
+    if (!known) names.set(key, [entity]);
+    else if (!known.some((each) => each.item === entity.item)) known.push(entity);
+  }
 }

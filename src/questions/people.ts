@@ -5,9 +5,13 @@ import { closestWords, createSpelling, type Spelling } from './spelling.js';
 import { tokensOf, type Token } from './tokens.js';
 import { FILLER_WORDS } from './words.js';
 
-/** Names of people, by their words. */
+/** Names of people, by their words. Each list is in the order of the data. */
 export interface PeopleIndex {
   readonly byWord: ReadonlyMap<string, readonly Person[]>;
+  /** By every two words of a name: thousands may be called Anna, and thousands Karlsson. */
+  readonly byPair: ReadonlyMap<string, readonly Person[]>;
+  /** Of those with a word, whom an answer may describe. */
+  readonly describedByWord: ReadonlyMap<string, readonly Person[]>;
   /** Those whom an answer may describe: holders of posts, managers of units, members of groups. */
   readonly described: ReadonlySet<PersonId>;
   readonly spelling: Spelling;
@@ -23,17 +27,28 @@ export interface NamedPeople {
 export function createPeopleIndex(chart: Chart): PeopleIndex {
   const described = describedIn(chart);
   const byWord = new Map<string, Person[]>();
-  const known = new Set<string>();
+  const byPair = new Map<string, Person[]>();
+  const describedByWord = new Map<string, Person[]>();
   for (const person of chart.organisation.people) {
     if (person.hidden) continue;
-    for (const word of new Set(tokensOf(person.name).map((token) => token.folded))) {
-      const people = byWord.get(word);
-      if (people) people.push(person);
-      else byWord.set(word, [person]);
-      if (described.has(person.id)) known.add(word);
+    const words = [...new Set(tokensOf(person.name).map((token) => token.folded))];
+    for (const [at, word] of words.entries()) {
+      add(byWord, word, person);
+      if (described.has(person.id)) add(describedByWord, word, person);
+      for (const other of words.slice(at + 1)) add(byPair, pairOf(word, other), person);
     }
   }
-  return { byWord, described, spelling: createSpelling(known, 1) };
+  return { byWord, byPair, described, describedByWord, spelling: createSpelling(describedByWord.keys(), 1) };
+}
+
+function add(lists: Map<string, Person[]>, key: string, person: Person): void {
+  const people = lists.get(key);
+  if (people) people.push(person);
+  else lists.set(key, [person]);
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
 function describedIn(chart: Chart): ReadonlySet<PersonId> {
@@ -60,42 +75,54 @@ export function fullNamesIn(index: PeopleIndex, tokens: readonly Token[]): reado
 
 /** A name of one word, by its owners: of several, those whom an answer may describe. */
 export function ownersOf(index: PeopleIndex, token: Token): readonly Person[] {
-  const people = withWord(index, token);
-  const described = people.filter((person) => index.described.has(person.id));
-  return described.length > 0 ? described : people;
+  const word = wordOf(index, token) ?? '';
+  return index.describedByWord.get(word) ?? index.byWord.get(word) ?? [];
 }
 
 function longestFrom(index: PeopleIndex, tokens: readonly Token[], at: number): NamedPeople | undefined {
-  const first = tokens[at];
-  if (!first) return undefined;
-  let people = withWord(index, first);
-  if (people.length === 0) people = misspelt(index, first);
-  let size = people.length > 0 ? 1 : 0;
-  while (size > 0 && at + size < tokens.length) {
+  const token = tokens[at];
+  const first = token && (wordOf(index, token) ?? misspeltOf(index, token));
+  if (first === undefined) return undefined;
+  let people = index.byWord.get(first) ?? [];
+  let size = 1;
+  while (at + size < tokens.length) {
     const next = tokens[at + size] as Token;
-    const exact = common(people, withWord(index, next));
-    const both = exact.length > 0 ? exact : common(people, misspelt(index, next));
+    // Those of the first name alone are many: they are not looked through.
+    const among = size === 1 ? undefined : people;
+    const exact = alsoCalled(index, first, among, wordOf(index, next));
+    const both = exact.length > 0 ? exact : alsoCalled(index, first, among, misspeltOf(index, next));
     if (both.length === 0) break;
     people = both;
     size += 1;
   }
-  return size === 0 ? undefined : { people, tokens: tokens.slice(at, at + size) };
+  return { people, tokens: tokens.slice(at, at + size) };
 }
 
-function withWord({ byWord }: PeopleIndex, { folded }: Token): readonly Person[] {
-  const found = byWord.get(folded);
-  if (found || !folded.endsWith('s')) return found ?? [];
-  return byWord.get(folded.slice(0, -1)) ?? [];
+/** Whose name has both words; only those of `among`, where it is given. */
+function alsoCalled(
+  { byWord, byPair }: PeopleIndex,
+  first: string,
+  among: readonly Person[] | undefined,
+  next: string | undefined,
+): readonly Person[] {
+  if (next === undefined) return [];
+  if (next === first) return among ?? byWord.get(first) ?? [];
+  const people = byPair.get(pairOf(first, next)) ?? [];
+  if (!among) return people;
+  const both = new Set(people);
+  return among.filter((person) => both.has(person));
 }
 
-function misspelt(index: PeopleIndex, { folded }: Token): readonly Person[] {
-  if (FILLER_WORDS.has(folded)) return [];
+/** The word of a name that a token is, its genitive too. */
+function wordOf({ byWord }: PeopleIndex, { folded }: Token): string | undefined {
+  if (byWord.has(folded)) return folded;
+  if (!folded.endsWith('s')) return undefined;
+  const owner = folded.slice(0, -1);
+  return byWord.has(owner) ? owner : undefined;
+}
+
+function misspeltOf(index: PeopleIndex, { folded }: Token): string | undefined {
+  if (FILLER_WORDS.has(folded)) return undefined;
   const near = closestWords(index.spelling, folded, 1);
-  return near.length === 1 ? (index.byWord.get(near[0] ?? '') ?? []) : [];
-}
-
-function common(some: readonly Person[], others: readonly Person[]): readonly Person[] {
-  if (some.length === 0 || others.length === 0) return [];
-  const [fewer, more] = some.length <= others.length ? [some, new Set(others)] : [others, new Set(some)];
-  return fewer.filter((person) => more.has(person));
+  return near.length === 1 ? near[0] : undefined;
 }

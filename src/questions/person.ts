@@ -6,7 +6,8 @@ import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
 import { answerGroup, isLarge } from './group.js';
-import { namedUnits, ownUnits } from './places.js';
+import { ownUnits } from './own-units.js';
+import { namedUnits } from './places.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Understanding } from './understand.js';
 

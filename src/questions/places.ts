@@ -1,21 +1,33 @@
 /** Which unit a sentence is about when it names none: the asker's own. */
 import { isWithin, type Chart } from '../organisation/chart.js';
 import type { Person, Unit } from '../organisation/organisation.js';
+import { unitsOfKind } from './kinds.js';
+import { ownUnits } from './own-units.js';
 import type { Understanding } from './understand.js';
 import { commonUnits } from './units.js';
 
-/** The units where somebody works. */
-export function ownUnits(chart: Chart, person: Person | undefined): readonly Unit[] {
-  return (person?.units ?? []).flatMap((id) => chart.units.get(id) ?? []);
-}
-
 /** The units that a sentence names, the asker's own where it says "my" about one of them. */
 export function namedUnits(chart: Chart, asked: Understanding, asker: Person | undefined): readonly Unit[] {
-  const named = asked.units.length > 0 ? commonUnits(chart, asked.units) : asked.partly;
+  const named = placesMeant(chart, asked, asker);
   const mine = ownUnits(chart, asker).filter((unit) =>
     named.some((each) => isWithin(chart, unit.id, each.id)),
   );
   return asked.mine && mine.length > 0 ? mine : named;
+}
+
+/** Places by name; a part of a name tells which one inside a larger place that is named beside it. */
+function placesMeant(chart: Chart, asked: Understanding, asker: Person | undefined): readonly Unit[] {
+  const { units, partly, kind } = asked;
+  const whole = commonUnits(chart, units);
+  const inside = partly.filter((part) =>
+    whole.some((unit) => unit !== part && isWithin(chart, part.id, unit.id)),
+  );
+  if (inside.length > 0) return inside;
+  const onlyRoot = whole.every((unit) => unit === chart.root);
+  if (!onlyRoot) return whole;
+  if (partly.length > 0) return partly;
+  const ofKind = kind === undefined ? [] : unitsOfKind(chart, kind, asker);
+  return ofKind.length > 0 ? ofKind : whole;
 }
 
 /** One unit: the one named, else the asker's own, else `otherwise`. */

@@ -88,7 +88,7 @@ function lengthsOf(keys: readonly string[], words: Iterable<string>): ReadonlyMa
   const lengths = new Map<string, number>();
   for (const word of words) lengths.set(word, 1);
   for (const key of keys) {
-    const stems = key.split(' ');
+    const stems = key.replace('=', '').split(' ');
     for (const stem of stems) lengths.set(stem, Math.max(lengths.get(stem) ?? 0, stems.length));
   }
   return lengths;

@@ -1,7 +1,7 @@
 /** What people make of names: without the kind of unit, the end of a title, in English, by somebody's title alone. */
 import type { Chart } from '../organisation/chart.js';
 import type { Person } from '../organisation/organisation.js';
-import { addName, nameKey, nameStems, texts, type Entity } from './names.js';
+import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
 import { foldAccents, tokensOf } from './tokens.js';
 import { PLACE_TRANSLATIONS } from './translations.js';
@@ -69,7 +69,7 @@ export function addTranslations(
   }));
   for (const [english, swedish] of PLACE_TRANSLATIONS) {
     const stems = nameStems(english);
-    if (names.has(nameKey(stems))) continue;
+    if (names.has(exactKey(stems))) continue;
     const fitting = units.filter(({ item, name }) => item !== chart.root && name.includes(swedish));
     if (fitting.length > TOO_MANY_UNITS) continue;
     for (const { item } of fitting) addName(shortNames, stems, { kind: 'unit', item, loose: true });

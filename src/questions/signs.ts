@@ -1,24 +1,9 @@
 /** What the rules of intents look at, and the few ways in which they look. */
-import type { Context } from './context.js';
 import type { Cue } from './cues.js';
-import type { Danger } from './danger.js';
-import type { Token } from './tokens.js';
 import type { Slots } from './slots.js';
 
 /** Everything that a rule may look at. */
-export interface Signs extends Slots {
-  readonly tokens: readonly Token[];
-  readonly danger: Danger;
-  readonly previous: Context | undefined;
-  /** "Who" is asked. */
-  readonly who: boolean;
-  /** What something is or does is asked. */
-  readonly what: boolean;
-  /** A place is named, or the asker's own is meant. */
-  readonly placed: boolean;
-  /** How many words there are. */
-  readonly size: number;
-}
+export type Signs = Slots;
 
 /** Whether one of the hints is there. */
 export const any = (signs: Signs, ...cues: readonly Cue[]) => cues.some((cue) => signs.cues.has(cue));

@@ -1,7 +1,17 @@
 /** Finds the known word behind a misspelt one, in time that does not grow with the number of known words. */
 
-/** Known words by what is left of them when one or two letters fall away. */
-export type Spelling = ReadonlyMap<string, readonly string[]>;
+/**
+ * Known words by what is left of them when one or two letters fall away. A long word leaves hundreds of such rests,
+ * so that not they are kept but their hashes, in buckets: those of bucket `n` stand from `starts[n]` to `starts[n + 1]`.
+ */
+export interface Spelling {
+  readonly words: readonly string[];
+  readonly starts: Uint32Array;
+  /** Whose rest it is: a place in `words`. */
+  readonly owners: Uint32Array;
+  /** The part of the hash that tells most rests of a bucket apart; `closestWords` compares the words themselves. */
+  readonly tags: Uint16Array;
+}
 
 // Short words have too many neighbours: a wrong unit is worse than none.
 const SHORTEST = 5;
@@ -9,40 +19,89 @@ const LONG = 9;
 const LONGEST = 32;
 
 /** Prepares known words for `closestWords`; `most` letters may be wrong in a long one. */
-export function createSpelling(words: Iterable<string>, most: 1 | 2 = 2): Spelling {
-  const spelling = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) continue;
-    for (const rest of remainders(word, most)) {
-      const known = spelling.get(rest);
-      if (known) known.push(word);
-      else spelling.set(rest, [word]);
-    }
+export function createSpelling(known: Iterable<string>, most: 1 | 2 = 2): Spelling {
+  const words = [...known].filter(isComparable);
+  const count = words.reduce((sum, word) => sum + restsOf(word.length, most), 0);
+  const hashes = new Uint32Array(count);
+  const owned = new Uint32Array(count);
+  let at = 0;
+  for (const [place, word] of words.entries())
+    eachRest(word, most, (hash) => {
+      hashes[at] = hash;
+      owned[at++] = place;
+    });
+  return { words, ...inBuckets(hashes, owned) };
+}
+
+/** Sorts by bucket; within one, words keep their order. */
+function inBuckets(hashes: Uint32Array, owned: Uint32Array): Omit<Spelling, 'words'> {
+  const size = 2 ** Math.ceil(Math.log2(hashes.length + 1));
+  const starts = new Uint32Array(size + 1);
+  const add = (to: Uint32Array, at: number, count: number) => (to[at] = (to[at] ?? 0) + count);
+  const bucketOf = (hash: number) => hash & (size - 1);
+  for (const hash of hashes) add(starts, bucketOf(hash) + 1, 1);
+  for (let bucket = 0; bucket < size; bucket++) add(starts, bucket + 1, starts[bucket] ?? 0);
+  const next = starts.slice();
+  const owners = new Uint32Array(hashes.length);
+  const tags = new Uint16Array(hashes.length);
+  for (const [at, hash] of hashes.entries()) {
+    const place = add(next, bucketOf(hash), 1) - 1;
+    owners[place] = owned[at] ?? 0;
+    tags[place] = hash >>> 16;
   }
-  return spelling;
+  return { starts, owners, tags };
 }
 
 /** The known words nearest to a misspelt one: one letter away, two for long words; several when equally near. */
 export function closestWords(spelling: Spelling, word: string, most: 1 | 2 = 2): readonly string[] {
-  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return [];
+  if (!isComparable(word)) return [];
   const near = new Map<string, number>();
-  for (const rest of remainders(word, most))
-    for (const known of spelling.get(rest) ?? [])
+  const { words, starts, owners, tags } = spelling;
+  const last = starts.length - 2;
+  eachRest(word, most, (hash) => {
+    const bucket = hash & last;
+    const end = starts[bucket + 1] ?? 0;
+    for (let at = starts[bucket] ?? 0; at < end; at++) {
+      if (tags[at] !== hash >>> 16) continue;
+      const known = words[owners[at] ?? 0] ?? '';
       if (known[0] === word[0] && !near.has(known)) near.set(known, lettersApart(known, word));
+    }
+  });
   const allowed = (known: string) => (Math.min(known.length, word.length) >= LONG ? most : 1);
   const close = [...near].filter(([known, apart]) => apart <= allowed(known));
   const least = Math.min(...close.map(([, apart]) => apart));
   return close.filter(([, apart]) => apart === least).map(([known]) => known);
 }
 
-/** The word itself and what is left of it without one letter; of long words also without two. */
-function remainders(word: string, most: 1 | 2): ReadonlySet<string> {
-  const rests = new Set([word]);
-  for (let at = 0; at < word.length; at++) rests.add(word.slice(0, at) + word.slice(at + 1));
-  if (word.length < LONG || most === 1) return rests;
-  for (const rest of [...rests])
-    for (let at = 0; at < rest.length; at++) rests.add(rest.slice(0, at) + rest.slice(at + 1));
-  return rests;
+function isComparable(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && !/\d/.test(word);
+}
+
+/** How many rests `eachRest` tells of a word. */
+function restsOf(length: number, most: 1 | 2): number {
+  return 1 + length + (hasTwo(length, most) ? (length * (length - 1)) / 2 : 0);
+}
+
+function hasTwo(length: number, most: 1 | 2): boolean {
+  return length >= LONG && most === 2;
+}
+
+/** Tells the hash of the word itself and of what is left of it without one letter; of long words also without two. */
+function eachRest(word: string, most: 1 | 2, tell: (hash: number) => void): void {
+  tell(hashWithout(word, -1, -1));
+  for (let at = 0; at < word.length; at++) tell(hashWithout(word, at, -1));
+  if (!hasTwo(word.length, most)) return;
+  for (let one = 0; one < word.length; one++)
+    for (let other = one + 1; other < word.length; other++) tell(hashWithout(word, one, other));
+}
+
+/** FNV-1a with its bits mixed at the end, since the lower ones choose the bucket. */
+function hashWithout(word: string, one: number, other: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++)
+    if (at !== one && at !== other) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** How many letters are added, missing, changed or swapped with their neighbour. */

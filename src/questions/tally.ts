@@ -6,7 +6,8 @@ import type { Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
 import { nearRole } from './ladder.js';
-import { namedUnits, ownUnits } from './places.js';
+import { ownUnits } from './own-units.js';
+import { namedUnits } from './places.js';
 import type { Understanding } from './understand.js';
 
 interface Tallies {

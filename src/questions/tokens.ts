@@ -1,4 +1,5 @@
 /** A sentence as words that can be compared: without case, accents, endings and punctuation. */
+import { LRUCache } from 'lru-cache';
 
 /** Longer texts are cut here before any work starts. */
 export const LONGEST_TEXT = 500;
@@ -19,6 +20,10 @@ export interface Token {
   readonly opens: boolean;
 }
 
+const MARKS = ',.;:!?\n';
+/** What an apostrophe leaves: "what's", "don't". */
+const LOOSE_ENDINGS = 'stST';
+
 /** The words of a text, at most those of its first 500 characters. */
 export function tokensOf(text: string): readonly Token[] {
   const cut = text
@@ -28,8 +33,8 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let opens = true;
   for (const part of cut.match(/[\p{L}\p{N}]+|[,.;:!?\n]/gu) ?? []) {
-    if (/^[,.;:!?\n]$/.test(part)) opens = true;
-    else if (!/^[st]$/i.test(part)) {
+    if (part.length === 1 && MARKS.includes(part)) opens = true;
+    else if (!(part.length === 1 && LOOSE_ENDINGS.includes(part))) {
       tokens.push(tokenOf(part, opens));
       opens = false;
     }
@@ -40,10 +45,28 @@ export function tokensOf(text: string): readonly Token[] {
 /** A word with the forms that it is compared by. */
 export function tokenOf(written: string, opens = false): Token {
   const word = written.toLowerCase();
-  const folded = foldAccents(word);
+  const { folded, stem } = formsOf(word);
   const capitals = word !== written && written === written.toUpperCase();
   const initial = written.charAt(0) !== word.charAt(0);
-  return { word, folded, stem: stemOf(folded), capitals, initial, opens };
+  return { word, folded, stem, capitals, initial, opens };
+}
+
+interface Forms {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+// The same few thousand words make up nearly everything that is asked.
+const knownForms = new LRUCache<string, Forms>({ max: 5000 });
+const LONGEST_KNOWN = 40;
+
+function formsOf(word: string): Forms {
+  const known = knownForms.get(word);
+  if (known) return known;
+  const folded = foldAccents(word);
+  const forms = { folded, stem: stemOf(folded) };
+  if (word.length <= LONGEST_KNOWN) knownForms.set(word, forms);
+  return forms;
 }
 
 /** A word without accents and in lower case. */

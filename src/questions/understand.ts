@@ -34,11 +34,11 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
   const hints = hintsIn(tokens);
   const language = languageOf(tokens, otherwise);
   const mentions = findMentions(index, tokens, language, hints);
-  const slots = slotsOf(index, { text, tokens, language, day, mentions });
-  const danger = dangerIn(tokens, hints.cues.has('danger'));
+  const danger = dangerIn(tokens, mentions.inNames);
+  const slots = slotsOf(index, { text, tokens, language, day, mentions, danger, previous });
   const isFresh = !previous || danger === 'now';
   const whole = isFresh ? slots : leaningOn(index, slots, tokens, previous);
-  return { ...whole, ...chooseIntent(whole, tokens, mentions.free, danger, previous) };
+  return Object.assign(whole, chooseIntent(whole));
 }
 
 const SIGNATURES = /^(mvh|halsning|halsningar|regards|vanligen)$/;

@@ -1,13 +1,10 @@
 /** Words that stand where a place is named, and that nobody knows: another place than those of the organisation. */
-import type { Token } from './tokens.js';
-import { foldAccents } from './tokens.js';
+import { stemOf, type Token } from './tokens.js';
 import { KIND_ENDINGS, MONTH_WORDS, PLACE_BINDINGS, PLACE_ENDINGS, WEEKDAY_WORDS } from './words.js';
 
 /** A sentence as far as its places are concerned. */
-export interface PlaceReading {
+export interface Reading {
   readonly tokens: readonly Token[];
-  /** Words that neither the language nor the organisation explains. */
-  readonly unexplained: ReadonlySet<Token>;
   /** The words that name roles. */
   readonly roles: ReadonlySet<Token>;
 }
@@ -15,28 +12,28 @@ export interface PlaceReading {
 const MOST_BETWEEN = 3;
 const FEW_WORDS = 4;
 
-/** The unknown words that stand for a place. A word in another position is beside the point. */
-export function unknownPlacesIn(reading: PlaceReading): readonly Token[] {
-  const { tokens, unexplained } = reading;
-  return tokens.filter((token, at) => {
-    if (isTimeAsPlace(tokens, at)) return true;
-    return unexplained.has(token) && (isFew(tokens) || standsForPlace(reading, at));
-  });
+/** Of the words that nobody knows those that stand for a place. In another position they are beside the point. */
+export function unknownPlacesIn(reading: Reading, unexplained: ReadonlySet<Token>): readonly Token[] {
+  const { tokens } = reading;
+  return tokens.filter(
+    (token, at) => isTimeAsPlace(tokens, at) || (unexplained.has(token) && standsForPlace(reading, token)),
+  );
 }
 
-function isFew(tokens: readonly Token[]): boolean {
-  return tokens.length <= FEW_WORDS;
-}
-
-function standsForPlace({ tokens, roles }: PlaceReading, at: number): boolean {
-  const token = tokens[at] as Token;
-  if (followsBinding(tokens, at) || isCapital(token)) return true;
-  if (isPlaceLike(token)) return true;
+/** Whether a word stands where places are named: after a binding word, beside a role, or looking like one. */
+export function standsForPlace({ tokens, roles }: Reading, token: Token): boolean {
+  if (tokens.length <= FEW_WORDS) return true;
+  const at = tokens.indexOf(token);
+  if (followsBinding(tokens, at) || isCapital(token) || isPlaceLike(token)) return true;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before && roles.has(before) && !token.opens) return true;
-  return after !== undefined && roles.has(after) && token.folded.endsWith('s');
+  if (!after || !roles.has(after) || after.opens) return false;
+  return token.folded.endsWith('s') || ENGLISH_TITLES.has(after.stem);
 }
+
+/** "crime prevention officer": a word before one of these makes it another title. */
+const ENGLISH_TITLES = new Set(['officer', 'coordinator', 'representative', 'rep', 'contact'].map(stemOf));
 
 /** "på den nya rymdstationen": a word that binds to places stands shortly before, in the same clause. */
 function followsBinding(tokens: readonly Token[], at: number): boolean {
@@ -59,7 +56,7 @@ function isPlaceLike({ folded }: Token): boolean {
   );
 }
 
-const NEVER_BEFORE_MONTHS = new Set(['pa', 'hos', 'vid', 'at', 'on'].map(foldAccents));
+const NEVER_BEFORE_MONTHS = new Set(['pa', 'hos', 'vid', 'at', 'on']);
 const NEVER_BEFORE_WEEKDAYS = new Set(['hos', 'vid', 'inom', 'at', 'in']);
 
 /** "På Mars": no month is spoken of like that. */

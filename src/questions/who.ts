@@ -13,7 +13,8 @@ import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import type { Finding, Question } from './answer.js';
 import type { Understanding } from './understand.js';
-import { namedUnits, ownUnits } from './places.js';
+import { ownUnits } from './own-units.js';
+import { namedUnits } from './places.js';
 
 const MOST_OPTIONS = 5;
 
@@ -71,7 +72,7 @@ function ownPosts(
   units: readonly Unit[],
   { asker, day }: Question,
 ): Finding | undefined {
-  const isOwn = asked.units.length === 0 && asked.partly.length === 0 && !asked.deputy;
+  const isOwn = asked.units.length + asked.partly.length === 0 && !asked.kind && !asked.deputy;
   if (!isOwn || units.length < 2 || !asker) return undefined;
   const posts = units.map((unit) => ({
     unit,

@@ -69,37 +69,6 @@ export const HELP_WORDS = set(`
   hjälp hjälpa help kan du vad fråga frågor svara på om göra what can you do ask meny menu start hur funkar fungerar
   använder jag dig how works use this instruktion info information`);
 
-/** Danger to life, health or property, now. */
-export const DANGER_WORDS = set(`
-  brinner brinna ryker eldsvåda brand branden eld elden rök röken exploderat exploderar explosion kniv pistol gevär vapen
-  skjuter skottlossning skott bomb bombhot hotad hotas hotar medvetslös bloder blöder drunknar överfall överfallen
-  misshandlas rånad rånar attackerar attack gasläcka hjärtstopp hjärtinfarkt stroke dödshot
-  burning gun knife weapon shooting shots bomb unconscious bleeding drowning threatened threatening attacked
-  attacking smoke explosion collapsed stabbed fire fainted`);
-/** Danger said in two words that are harmless apart. */
-export const DANGER_PAIRS: ReadonlySet<string> = new Set(
-  [
-    'ramlat ihop',
-    'andas inte',
-    'fallit ihop',
-    'not breathing',
-    'heart attack',
-    'passed out',
-    'svimmat av',
-  ].map(foldAccents),
-);
-/** After `fire` or `brand` these make a thing of everyday. */
-export const HARMLESS_AFTER_FIRE = set(
-  `station safety drill department alarm extinguisher brigade service skydd`,
-);
-/** It happens now, whatever is asked beside. */
-export const NOW_WORDS = set(`brinner ryker skjuter blöder hjälp help nu now burning akut drunknar`);
-/** A sentence with one of these plans or wonders. */
-export const CALM_WORDS = set(`
-  vem vad hur vilka vilken när vart skulle om ifall rutin rutiner ansvarar ansvarig utbildning övning plan policy
-  who what how when which where if would should policy training responsible skillnad`);
-export const SUPPOSING_WORDS = set(`om ifall skulle if would should`);
-
 /** Words that a place is named after. */
 export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);
 
@@ -122,11 +91,12 @@ export const KIND_WORDS = set(`
   enhet enheten avdelning avdelningen avdelningens förvaltning förvaltningen bolag bolaget arbetsplats arbetsplatsen
   arbetsplatser enheter avdelningar förvaltningar bolagen skolor förskolor stationen skola skolan förskola förskolan kontor kontoret jobbet stället verksamhet verksamheten kommun kommunen kommunens
   units departments divisions companies workplaces offices schools unit department division company workplace office school team teamet grupp gruppen organisation organisationen
-  municipality section place`);
+  municipality section place sektor sektorn sektorer sektorerna sektors område området områden distrikt distriktet
+  stab staben sector sectors area`);
 
 /** What names of units end in, where people leave it out: Kultur- och fritidsförvaltningen, "kultur och fritid". */
 export const KIND_ENDINGS: readonly string[] = list(
-  'forvaltningen forvaltning avdelningen avdelning enheten enhet kontoret kontor bolaget namnden',
+  'forvaltningen forvaltning avdelningen avdelning enheten enhet kontoret kontor bolaget namnden sektorn sektor',
 );
 
 /** What titles end in, where people leave the beginning out: "ombudet", "samordnaren". A boss is nobody's alone. */
@@ -152,7 +122,10 @@ export const FILLER_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
   fått nytt nyligen gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
-  about any some someone new contact get reach out am im`);
+  about any some someone new contact get reach out am im
+  works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
+  tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
+  want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */
 export const COMMON_NAME_STEMS: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import { Refusal } from '../errors.js';
 import type { Log } from '../log.js';
 import { sendAnswer, type HttpAnswer } from './answer.js';
 import { createCloser } from './close.js';
+import { answerFile, type FileDoor } from './files.js';
 import { isFromThisMachine } from './gate.js';
 import { answerMessages, type TurnHandler } from './messages-route.js';
 import { answerPage } from './page.js';
@@ -31,6 +32,8 @@ export interface WebOptions {
   readonly loopbackOnly: boolean;
   readonly messages: TurnHandler;
   readonly health: () => Promise<Readiness>;
+  /** Files by signed links; none without it. */
+  readonly files?: FileDoor;
   readonly mounts?: readonly Mount[];
   /** How long `close` waits for running requests before it cuts them. */
   readonly graceMs?: number;
@@ -101,7 +104,7 @@ async function serve(listener: Listener, req: IncomingMessage, res: ServerRespon
   }
 }
 
-function addRoutes(server: restify.Server, { messages, health, log }: WebOptions): void {
+function addRoutes(server: restify.Server, { messages, health, files, log }: WebOptions): void {
   const answering = (answer: (req: IncomingMessage) => Promise<HttpAnswer>) => {
     const listener: Listener = async (req, res) => sendAnswer(res, await answer(req));
     return async (req: restify.Request, res: restify.Response) => serve(listener, req, res, log);
@@ -117,6 +120,11 @@ function addRoutes(server: restify.Server, { messages, health, log }: WebOptions
   server.get('/privacy', async (req: restify.Request, res: restify.Response) =>
     serve(() => answerPage(res, 'privacy'), req, res, log),
   );
+  if (files)
+    // Not as a parameter: the router takes none that is longer than a hundred characters.
+    server.get('/files/*', async (req: restify.Request, res: restify.Response) =>
+      serve(() => answerFile(res, (req.url ?? '').replace(/^\/files\/|[?#].*$/g, ''), files), req, res, log),
+    );
   server.post(
     '/api/messages',
     answering((req) => answerMessages(req, messages)),

@@ -9,6 +9,9 @@ const UNITS_A_DEPARTMENT = 50;
 
 /** The person who may send to everybody. */
 export const ISSUER = 'g-0';
+/** A person and a unit that every size has. */
+export const somePerson = 'g-3';
+export const someUnit = 'u-7';
 
 /**
  * Ten people a unit, fifty units a department (at least two departments); every unit has a security representative,
@@ -59,7 +62,8 @@ export function unitOf(person: number): string {
 }
 
 function unitAt(at: number, departments: number): Unit {
-  return aUnit({ id: `u-${at}`, name: `${wordOf(at)}gården ${at}`, parent: `d-${at % departments}` });
+  const name = `${compoundOf(at)}gården${at < COMPOUNDS ? '' : ` ${Math.floor(at / COMPOUNDS) + 1}`}`;
+  return aUnit({ id: `u-${at}`, name, parent: `d-${at % departments}` });
 }
 
 function personAt(at: number): Person {
@@ -88,9 +92,18 @@ const WORDS = [
   'Lärk',
   'Oxel',
 ];
+const ENDINGS = ['mo', 'lund', 'stig', 'ryd'];
+const COMPOUNDS = WORDS.length ** 3;
 
 function nameOf(at: number): string {
-  return `${FIRST[at % FIRST.length]} ${wordOf(at)}${(wordOf(Math.floor(at / WORDS.length)) ?? '').toLowerCase()}mo`;
+  const ending = ENDINGS[Math.floor(at / (COMPOUNDS * FIRST.length)) % ENDINGS.length];
+  return `${FIRST[at % FIRST.length]} ${compoundOf(at)}${ending}`;
+}
+
+/** Words put together, as names of places and families are: another one for every number below `COMPOUNDS`. */
+function compoundOf(at: number): string {
+  const [second, third] = [at / WORDS.length, at / WORDS.length ** 2].map((each) => wordOf(Math.floor(each)));
+  return `${wordOf(at)}${second?.toLowerCase()}${third?.toLowerCase()}`;
 }
 
 function wordOf(at: number): string {

@@ -3,6 +3,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureColdStart } from './cold-start.js';
 import { measureDelivery } from './delivery.js';
+import { measureQuestions } from './questions.js';
 import { measureTurns } from './turns.js';
 
 const { values } = parseArgs({
@@ -17,5 +18,6 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 say(`Node ${process.version}, ${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'})\n`);
 if (wanted('start')) say(await measureColdStart());
+if (wanted('questions')) say(measureQuestions());
 if (wanted('turns')) say(await measureTurns(Number(values.people), values.profile ?? false));
 if (wanted('delivery')) say(await measureDelivery());

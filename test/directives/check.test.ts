@@ -88,4 +88,15 @@ describe('the times of a directive', () => {
     assert.deepEqual(codes({ sendAt: '2026-11-02T08:00' }), ['directive-deadline-before-sending']);
     assert.deepEqual(codes({ deadline: '2026-10-04' }), ['directive-deadline-past']);
   });
+
+  it('are no holiday unless it is urgent; the next working day is named', () => {
+    const holiday = (deadline: string, urgent = false) =>
+      refusals({ deadline, urgent }).map(({ code, values }) => [code, values['name'], values['next']]);
+    const christmas = ['directive-deadline-holiday', 'Juldagen', '2026-12-28'];
+    assert.deepEqual(holiday('2026-12-25T12:00'), [christmas]);
+    assert.deepEqual(holiday('2026-12-24'), [['directive-deadline-holiday', 'Julafton', '2026-12-28']]);
+    assert.deepEqual(holiday('2027-01-05'), [], 'Twelfth Night is worked');
+    assert.deepEqual(holiday('2026-12-25', true), []);
+    assert.deepEqual(holiday('2026-12-23'), []);
+  });
 });

@@ -5,6 +5,7 @@ import { settle } from '../../src/delivery/delivery.js';
 import type { Item } from '../../src/delivery/delivery.js';
 import type { Wakeups } from '../../src/delivery/ledger.js';
 import type { Directive } from '../../src/directives/directive.js';
+import type { Draft } from '../../src/directives/draft.js';
 import { isRefusal, refusalsOf } from '../../src/errors.js';
 import type { Meeting } from '../../src/meetings/meeting.js';
 import type { Chart } from '../../src/organisation/chart.js';
@@ -100,6 +101,7 @@ export async function openDesk(chart: Chart = town) {
     ports: {
       chart,
       measure: measureDirective,
+      drafts: tableRecords<Draft>(tables, 'drafts'),
       directives: tableRecords<Directive>(tables, 'directives'),
       meetings: tableRecords<Meeting>(tables, 'meetings'),
       ledger,

@@ -35,7 +35,7 @@ describe('the command line', function () {
   let bot: BotProcess | undefined;
 
   before(() => {
-    const directive = `title: Lås\nbody: Lås dörrarna.\ndeadline: ${inTenDays}\naudience: { roles: [brottsforebyggare] }\n`;
+    const directive = `title: Lås\nbody: Lås dörrarna.\ndeadline: ${inTenDays}\nurgent: true\naudience: { roles: [brottsforebyggare] }\n`;
     writeFileSync(join(folder, 'directive.yaml'), directive);
     const meeting = `group: rhg\nstart: ${inTenDays}T09:00\nend: ${inTenDays}T10:00\nagenda: [Läget]\n`;
     writeFileSync(join(folder, 'meeting.yaml'), meeting);

@@ -16,6 +16,7 @@ const sv = {
   covered: (name: string, when: string) =>
     `${name} svarade för uppdraget den ${when}. Du behöver inte göra något.`,
   coveredBySomeone: 'Någon annan har svarat för uppdraget. Du behöver inte göra något.',
+  before: (name: string) => `${name} hade uppdraget före dig.`,
   moved: 'Uppdraget har gått över till någon annan. Du behöver inte göra något.',
   inPreview: 'Här har mottagaren knappen ”Jag har läst”.',
   summary: (kind: string, title: string, deadline: string) => `${kind}: ${title}. ${deadline}`,
@@ -36,6 +37,7 @@ const en: typeof sv = {
   allPosts: (posts) => `This applies to all your posts: ${posts}.`,
   covered: (name, when) => `${name} answered for the post on ${when}. You do not need to do anything.`,
   coveredBySomeone: 'Somebody else has answered for the post. You do not need to do anything.',
+  before: (name) => `${name} had the post before you.`,
   moved: 'The post has passed to somebody else. You do not need to do anything.',
   inPreview: 'Here the recipient has the button “I have read this”.',
   summary: (kind, title, deadline) => `${kind}: ${title}. ${deadline}`,

@@ -1,5 +1,5 @@
 /** Sentences for what is wrong with a directive as it is written: its words, its questions, its times. */
-import type { ContentRefusal, TimeRefusal } from '../../directives/directive.js';
+import type { ContentRefusal, DraftRefusal, TimeRefusal } from '../../directives/directive.js';
 import type { RefusalValues } from '../../errors.js';
 import { isSaid, said, svTime, type Sentences } from './sentences.js';
 
@@ -17,7 +17,7 @@ const enAsks: Readonly<Record<string, string>> = {
 };
 
 /** What was wrong with what somebody wrote, by language. */
-export const composingRefusals: Sentences<ContentRefusal | TimeRefusal> = {
+export const composingRefusals: Sentences<ContentRefusal | TimeRefusal | DraftRefusal> = {
   sv: {
     'directive-title-missing': () => 'Direktivet saknar rubrik. Skriv en.',
     'directive-title-too-long': ({ length, most }) =>
@@ -62,6 +62,17 @@ export const composingRefusals: Sentences<ContentRefusal | TimeRefusal> = {
       `Tiden för utskicket, ”${said(sendAt)}”, går inte att läsa. Skriv som 2026-11-27T08:00.`,
     'directive-sending-past': ({ sendAt }) =>
       `Tiden för utskicket, ${svTime(sendAt)}, har redan passerat. Välj en senare tid, eller skicka nu.`,
+    'directive-draft-unknown': ({ id }) =>
+      `Du har inget utkast ${said(id)}. Skriv ”mina utkast” för att se dem som finns.`,
+    'directive-draft-changed': ({ id }) =>
+      `Utkastet ${said(id)} har ändrats sedan du såg det. Öppna det igen, läs igenom det och skicka sedan.`,
+    'directive-draft-sent': ({ id }) => `Utkastet är redan skickat, som ${said(id)}.`,
+    'directive-draft-not-waiting': ({ id }) =>
+      `Utkastet ${said(id)} väntar inte längre på godkännande. Du behöver inte göra något.`,
+    'directive-no-approver': () =>
+      'En andra person ska godkänna direktivet, men just nu finns ingen annan än du som får göra det. Be den som sköter uppgifterna om organisationen att se över vem som godkänner.',
+    'directive-approval-not-allowed': ({ id }) =>
+      `Du kan inte godkänna ${said(id)}. Det gör någon annan än den som skrev det, med ett uppdrag som ger den rätten.`,
   },
   en: {
     'directive-title-missing': () => 'The directive has no title. Write one.',
@@ -107,5 +118,16 @@ export const composingRefusals: Sentences<ContentRefusal | TimeRefusal> = {
       `The time of sending, “${said(sendAt)}”, cannot be read. Write it as 2026-11-27T08:00.`,
     'directive-sending-past': ({ sendAt }) =>
       `The time of sending, ${enTime(sendAt)}, has already passed. Choose a later time, or send now.`,
+    'directive-draft-unknown': ({ id }) =>
+      `You have no draft ${said(id)}. Write “my drafts” to see those that there are.`,
+    'directive-draft-changed': ({ id }) =>
+      `The draft ${said(id)} has changed since you saw it. Open it again, read it through and then send it.`,
+    'directive-draft-sent': ({ id }) => `The draft has already been sent, as ${said(id)}.`,
+    'directive-draft-not-waiting': ({ id }) =>
+      `The draft ${said(id)} no longer waits for approval. You do not need to do anything.`,
+    'directive-no-approver': () =>
+      'A second person must approve the directive, but nobody but you may do so right now. Ask whoever keeps the organisation’s data to look at who approves.',
+    'directive-approval-not-allowed': ({ id }) =>
+      `You cannot approve ${said(id)}. Somebody else than its writer does, with a post that gives that right.`,
   },
 };

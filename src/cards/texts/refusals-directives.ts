@@ -3,6 +3,7 @@ import type {
   AnswerRefusal,
   ContentRefusal,
   DirectiveRefusal,
+  DraftRefusal,
   TimeRefusal,
 } from '../../directives/directive.js';
 import type { AudienceRefusal } from '../../organisation/audience.js';
@@ -11,7 +12,10 @@ import { audienceRefusals } from './refusals-audience.js';
 import { composingRefusals } from './refusals-composing.js';
 import { said, type Sentences } from './sentences.js';
 
-type OwnRefusal = Exclude<DirectiveRefusal, AudienceRefusal | AnswerRefusal | ContentRefusal | TimeRefusal>;
+type OwnRefusal = Exclude<
+  DirectiveRefusal,
+  AudienceRefusal | AnswerRefusal | ContentRefusal | DraftRefusal | TimeRefusal
+>;
 
 const own: Sentences<OwnRefusal> = {
   sv: {
