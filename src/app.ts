@@ -82,7 +82,10 @@ export async function startApp(services: Services, config: Config, options: AppO
   const background = createBackground(log);
   const organised = organisedOf(services);
   const worker = startWorker(delivery);
-  const runner = startRunner(services, createScheduled(services, () => worker.nudge()));
+  const runner = startRunner(
+    services,
+    createScheduled(services, () => worker.nudge()),
+  );
   const ports: BotPorts = {
     ...services,
     organised,

@@ -54,8 +54,7 @@ export function tableLedger(tables: Tables, writer: string = randomUUID()): Ledg
     },
     rows: async function* (slice) {
       const options = { queryOptions: { filter: within(slice) } };
-      for await (const entity of (await open()).listEntities<LedgerRow>(options))
-        yield toStored(entity);
+      for await (const entity of (await open()).listEntities<LedgerRow>(options)) yield toStored(entity);
     },
     slicesOf: (item) => Array.from({ length: item.buckets }, (_, bucket) => wholeBucket(item, bucket)),
     sliceOf: (item, person) => {
