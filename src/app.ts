@@ -16,6 +16,7 @@ import { createRate, type Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
+import type { MovableClock } from './local/clock.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
 import { localObjectId } from './local/ids.js';
 import type { LocalPerson } from './local/roster.js';
@@ -43,12 +44,14 @@ export interface App {
 export interface AppOptions {
   readonly timing?: Timing;
   readonly rate?: Rate;
+  /** The clock behind the services' `now`, which the local Teams may move. */
+  readonly clock?: MovableClock;
 }
 
 /** Starts the bot on opened services: its web server, its worker, and the local Teams where it belongs. */
 export async function startApp(services: Services, config: Config, options: AppOptions = {}): Promise<App> {
   const { log, now } = services;
-  const at = { url: '' };
+  const at = { url: '', moved: async (): Promise<void> => undefined };
   const withCredentials = config.credentials.kind !== 'none';
   const tenantId = config.tenantId ?? LOCAL_TENANT;
   const adapter = createAdapter(config, {
@@ -56,7 +59,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     apologise: (context, id) => turnTexts[languageOf(undefined, context.activity.locale, 'sv')].apology(id),
   });
   const localTeams = config.localTeams
-    ? openLocalTeams(services, config, tenantId, adapter.botId, at)
+    ? openLocalTeams(services, config, tenantId, adapter.botId, at, options.clock)
     : undefined;
   const sending = {
     sender: createConnectorSender(adapter, { log, now }),
@@ -86,6 +89,10 @@ export async function startApp(services: Services, config: Config, options: AppO
     services,
     createScheduled(services, () => worker.nudge()),
   );
+  at.moved = async () => {
+    await runner.check();
+    worker.nudge();
+  };
   const ports: BotPorts = {
     ...services,
     organised,
@@ -144,7 +151,8 @@ function openLocalTeams(
   config: Config,
   tenantId: string,
   botId: string,
-  at: { readonly url: string },
+  at: { readonly url: string; readonly moved: () => Promise<void> },
+  clock: MovableClock | undefined,
 ): LocalTeams {
   return createLocalTeams({
     people: peopleOf(services),
@@ -156,6 +164,7 @@ function openLocalTeams(
     dataFile: join(config.dataDir, 'local-teams.json'),
     now: services.now,
     log: services.log,
+    ...(clock && { clock, moved: () => at.moved() }),
   });
 }
 
