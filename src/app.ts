@@ -14,6 +14,7 @@ import type { DeliveryPorts } from './delivery/drive.js';
 import { sendWhatWaited } from './delivery/meet.js';
 import { createRate, type Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
+import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
 import type { MovableClock } from './local/clock.js';
@@ -24,6 +25,7 @@ import type { Chart } from './organisation/chart.js';
 import { createQuestionIndex } from './questions/question-index.js';
 import { startRunner } from './schedule/runner.js';
 import { createScheduled } from './scheduled.js';
+import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
 
@@ -87,7 +89,7 @@ export async function startApp(services: Services, config: Config, options: AppO
   const worker = startWorker(delivery);
   const runner = startRunner(
     services,
-    createScheduled(services, () => worker.nudge()),
+    createScheduled(services, () => worker.nudge(), createShowAnew(services, sending)),
   );
   at.moved = async () => {
     await runner.check();
@@ -99,10 +101,15 @@ export async function startApp(services: Services, config: Config, options: AppO
     withCredentials,
     welcome: config.welcome,
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
+    unmet: async (people) => {
+      const chart = services.chart();
+      // In the local Teams everybody has the app.
+      return chart && withCredentials ? countUnmet({ ...services, chart, tenantId }, people) : 0;
+    },
     nudge: () => worker.nudge(),
     met: (person) => background.run(() => sendWhatWaited(services, person)),
     writeTo: (key, serviceUrl, message) => writeTo({ ...services, ...sending }, key, serviceUrl, message),
-    refresh: (row, message) => background.run(() => refreshDelivered(sending, row, message)),
+    refresh: (row, compose) => background.run(() => refreshDelivered(sending, row, compose)),
   };
   const bot = createBot(ports);
   const web = createWebServer({

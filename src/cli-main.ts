@@ -5,8 +5,8 @@ import type { CliOperations } from './cli/command.js';
 import { readConfig, readLanguage } from './config/read-config.js';
 import { callMeeting } from './meetings/call.js';
 import { meetingStatus } from './meetings/status.js';
-import { issueDirective } from './directives/issue.js';
 import { directiveStatus } from './directives/status.js';
+import { submitDirective } from './directives/submit.js';
 import { isRefusal } from './errors.js';
 import { CLOCK_FILE, openClock } from './local/clock.js';
 import { createLog } from './log.js';
@@ -65,8 +65,8 @@ function operationsOn(services: Services): CliOperations {
       });
       return published;
     },
-    issueDirective: (person, input, again) =>
-      issueDirective(withChart(), { person, via: 'cli' }, input, { knownByContent: !again }),
+    submitDirective: (person, input, again) =>
+      submitDirective(withChart(), { person, via: 'cli' }, input, { again }),
     directiveStatus: (who, id, words) => directiveStatus(withChart(), who, id, words),
     callMeeting: (person, input) => callMeeting(withChart(), { person, via: 'cli' }, input),
     meetingStatus: (who, id) => meetingStatus(withChart(), who, id),

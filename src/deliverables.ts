@@ -9,6 +9,7 @@ import { meetingCard } from './cards/meeting-card.js';
 import { resumeDirective } from './directives/issue.js';
 import { resumeMeeting } from './meetings/call.js';
 import type { Chart } from './organisation/chart.js';
+import { languageFor } from './organisation/language.js';
 import type { Services } from './services.js';
 import type { Language } from './time.js';
 
@@ -34,10 +35,13 @@ export function createDeliverables(services: DeliverablePorts): Readonly<Record<
       resume: (item) => resumeDirective(services, (version) => services.chartOf(version), item.id),
       compose: async (item) => {
         const directive = (await services.directives.find(item.id))?.value;
-        if (!directive || directive.version !== item.version) return undefined;
-        return withChart(services, (row, chart) =>
-          toMessage(directiveCard(chart, { directive, row }, languageFor(chart, row))),
-        );
+        if (!directive) return undefined;
+        // Over, or asked anew in another version: what is still queued is no longer sent.
+        if (directive.stage !== 'issued' || directive.askedVersion !== item.version) return () => undefined;
+        return withChart(services, (row, chart, heard) => {
+          const language = languageFor(chart, row.person, heard);
+          return toMessage(directiveCard(chart, { directive, row, at: services.now() }, language));
+        });
       },
     },
     meeting: {
@@ -45,9 +49,10 @@ export function createDeliverables(services: DeliverablePorts): Readonly<Record<
       compose: async (item) => {
         const meeting = (await services.meetings.find(item.id))?.value;
         if (!meeting || meeting.version !== item.version) return undefined;
-        return withChart(services, (row, chart) =>
-          toMessage(meetingCard(chart, { meeting, row }, languageFor(chart, row), services.now())),
-        );
+        return withChart(services, (row, chart, heard) => {
+          const language = languageFor(chart, row.person, heard);
+          return toMessage(meetingCard(chart, { meeting, row }, language, services.now()));
+        });
       },
     },
     notice: {
@@ -55,8 +60,9 @@ export function createDeliverables(services: DeliverablePorts): Readonly<Record<
       compose: async (item) => {
         const notice = (await services.notices.find(item.id))?.value;
         if (!notice) return undefined;
-        return withChart(services, (row, chart) => {
-          const shown = noticeMessage(chart, { notice, row }, languageFor(chart, row), services.now());
+        return withChart(services, (row, chart, heard) => {
+          const language = languageFor(chart, row.person, heard);
+          const shown = noticeMessage(chart, { notice, row }, language, services.now());
           return shown && toMessage(shown);
         });
       },
@@ -66,17 +72,12 @@ export function createDeliverables(services: DeliverablePorts): Readonly<Record<
 
 function withChart<Message extends OutgoingMessage | undefined>(
   services: Pick<Services, 'chart'>,
-  make: (row: Delivery, chart: Chart) => Message,
-): ((row: Delivery) => Message) | undefined {
+  make: (row: Delivery, chart: Chart, heard: Language | undefined) => Message,
+): ((row: Delivery, heard?: Language) => Message) | undefined {
   const chart = services.chart();
-  return chart && ((row) => make(row, chart));
+  return chart && ((row, heard) => make(row, chart, heard));
 }
 
 function toMessage({ card, text }: { card: OutgoingMessage['card']; text: string }): OutgoingMessage {
   return { card, summary: text, alert: true };
-}
-
-/** The language of the data for the person, else the organisation's first. */
-function languageFor(chart: Chart, row: Delivery): Language {
-  return chart.people.get(row.person)?.language ?? chart.organisation.languages[0] ?? 'sv';
 }

@@ -5,6 +5,9 @@ import { deriveObligations } from './directives/derive.js';
 import { escalateDirective } from './directives/escalate.js';
 import { DERIVE, deriveNext, ESCALATE, REMIND_NOW } from './directives/follow.js';
 import { directiveDigest, URGENT_REMINDER, urgentReminder } from './directives/remind.js';
+import { SEND_TIMER } from './directives/send-draft.js';
+import { sendScheduled } from './directives/send-scheduled.js';
+import { TELLING, tellOfChange, type TellPorts } from './directives/telling.js';
 import { deriveAllObligations } from './flows/new-organisation.js';
 import { OVERVIEW, sendOverview } from './flows/overview.js';
 import type { Chart } from './organisation/chart.js';
@@ -22,6 +25,10 @@ export type ScheduledPorts = Pick<
   | 'chartOf'
   | 'refreshChart'
   | 'directives'
+  | 'drafts'
+  | 'measure'
+  | 'numbers'
+  | 'audit'
   | 'meetings'
   | 'ledger'
   | 'dispatch'
@@ -35,7 +42,11 @@ type Charted = Omit<ScheduledPorts, 'chart'> & { readonly chart: Chart };
 const NEW_ORGANISATION = 'organisation.changed';
 
 /** The handlers of all kinds of timers, and what comes again and again. `nudge` wakes the worker of this process. */
-export function createScheduled(services: ScheduledPorts, nudge: () => void): RunnerOptions {
+export function createScheduled(
+  services: ScheduledPorts,
+  nudge: () => void,
+  showAnew: TellPorts['showAnew'],
+): RunnerOptions {
   const doing = (work: (ports: Charted, timer: Timer) => Promise<void>) => async (timer: Timer) => {
     const chart = services.chart();
     if (!chart) throw new Error('There is no organisation yet');
@@ -58,6 +69,8 @@ export function createScheduled(services: ScheduledPorts, nudge: () => void): Ru
       }),
       [ESCALATE]: doing(escalateDirective),
       [DERIVE]: doing(deriveAtMidnight),
+      [SEND_TIMER]: doing(sendScheduled),
+      [TELLING]: doing((ports, timer) => tellOfChange({ ...ports, showAnew }, timer)),
       [NEW_ORGANISATION]: async (timer) => {
         // Another process may have seen it first.
         if (services.chart()?.version !== timer.subject) await services.refreshChart();

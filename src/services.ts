@@ -11,6 +11,7 @@ import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
 import type { Draft, DraftStore } from './directives/draft.js';
 import type { MeasureMessage } from './directives/plan.js';
+import type { QuestionStore } from './directives/question.js';
 import { Refusal } from './errors.js';
 import type { Log } from './log.js';
 import type { Meeting, MeetingStore } from './meetings/meeting.js';
@@ -29,6 +30,7 @@ import { tableContexts } from './storage/contexts-table.js';
 import { tableCourtesies } from './storage/courtesies-table.js';
 import { storageCredential } from './storage/credential.js';
 import { tableDeclaredUnits } from './storage/declared-units-table.js';
+import { tableDirectiveQuestions } from './storage/directive-questions-table.js';
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
@@ -60,6 +62,7 @@ export interface Services {
   readonly audit: AuditLog;
   readonly directives: DirectiveStore;
   readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -122,6 +125,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     audit: tableAudit(tables),
     directives: tableRecords<Directive>(tables, 'directives'),
     drafts: tableRecords<Draft>(tables, 'drafts'),
+    directiveQuestions: tableDirectiveQuestions(tables),
     measure: measureDirective,
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),

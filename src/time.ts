@@ -15,6 +15,9 @@ export type LocalTime = string;
 /** Which languages people are answered in. */
 export type Language = 'sv' | 'en';
 
+const DAY_MS = 24 * 60 * 60_000;
+/** The end of the year 9999. */
+const LAST_MS = Date.UTC(10_000, 0, 1);
 const LOCAL = "yyyy-MM-dd'T'HH:mm";
 /** The last day asked about in each zone, with the instants that it lasts from and to: turns ask every time. */
 const lastDays = new Map<string, { readonly from: number; readonly to: number; readonly day: Day }>();
@@ -68,6 +71,9 @@ export function isWeek(text: string): boolean {
 
 /** The day `count` days after `day`. */
 export function addDays(day: Day, count: number): Day {
+  // What is asked of calendars goes through years of days; luxon takes ten times as long.
+  const at = Date.parse(`${day}T00:00:00Z`) + count * DAY_MS;
+  if (at >= 0 && at < LAST_MS) return new Date(at).toISOString().slice(0, 10);
   return DateTime.fromISO(day, { zone: 'utc' }).plus({ days: count }).toFormat('yyyy-MM-dd');
 }
 

@@ -13,6 +13,7 @@ import { createQuestionIndex } from '../src/questions/question-index.js';
 import type { Language } from '../src/time.js';
 import { directiveFixtures } from './fixtures-directives.js';
 import { noticeFixtures } from './fixtures-notices.js';
+import { followingFixtures } from './fixtures-following.js';
 import { meetingFixtures } from './fixtures-meetings.js';
 import { sandstrand } from './questions/sandstrand.js';
 
@@ -66,6 +67,7 @@ function longest(fixture: CardFixture): CardFixture {
     'no',
     'send',
     'verb',
+    'day',
   ]);
   const stretch = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keep.has(key) || value === '' ? value : `${value} ${long}`;
@@ -88,6 +90,7 @@ const notice = (language: Language, title: string, texts: readonly string[]): Ca
 
 export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>> = {
   ...directiveFixtures,
+  ...followingFixtures,
   ...meetingFixtures,
   ...noticeFixtures,
   'answer-contact': withLongest(answers('answer-contact', 'När har ni öppet?', 'When are you open?')),
@@ -141,7 +144,7 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
   choices: withLongest(
     answers(
       'choices',
-      'Vem är trygghetslots på BoS?',
+      'Vem är säkerhetskontakt för Hemvården?',
       'hej',
       'help',
       'Vem är säkerhetskontakt på Rymdstationen?',

@@ -14,7 +14,7 @@ import {
   postChart as chart,
   repliedRow,
 } from './cards/examples.js';
-import { inBoth } from './fixtures-directives.js';
+import { inBoth } from './fixtures-both.js';
 
 const over = new Date('2026-11-28T08:00:00Z');
 const row = aRow([aPost({ why: 'group', group: 'radet' })]);

@@ -28,6 +28,7 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
     found = askAs(turn, text, askerIn(turn.person, unit), about);
   }
   rememberAbout(turn, found);
+  rememberLanguage(turn, found.language);
   const note = said && ownUnitTexts[found.language].remembered(unitName(said, found.language));
   noteMiss(turn, text, found);
   const feedback = await feedbackOn(turn, text, found);
@@ -76,6 +77,12 @@ function askerOf(turn: Turn): Person | undefined {
   if (isPlaced(turn) || !key) return turn.person;
   const unit = turn.ports.declaredUnits.known(key);
   return unit !== undefined && turn.chart.units.has(unit) ? askerIn(turn.person, unit) : turn.person;
+}
+
+/** What is sent to the person later is written in it. */
+function rememberLanguage(turn: Turn, language: Language): void {
+  const key = keyOf(turn);
+  if (key && turn.venue === 'personal') turn.ports.references.heard(key, language);
 }
 
 async function declaredUnit(turn: Turn): Promise<string | undefined> {

@@ -1,21 +1,32 @@
 /** The few things that are asked for by name instead of by question. */
 
 export type ChatCommand =
-  | { readonly kind: 'new-directive' }
+  | { readonly kind: 'new-directive'; readonly what: 'directive' | 'advice' | 'consultation' }
+  | { readonly kind: 'own-drafts' }
+  | { readonly kind: 'copy-directive'; readonly id: string }
   | { readonly kind: 'new-meeting' }
   | { readonly kind: 'refused-people' }
   /** `said`: what follows, the name of the new unit where there is one. */
   | { readonly kind: 'change-unit'; readonly said: string }
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
-const NEW_DIRECTIVE = /^(?:skapa |skicka |create |send )?(?:ett |a )?(?:nytt |new )?(?:direktiv|directive)$/;
+const NEW_DIRECTIVE =
+  /^(?:skapa |skriv |skicka |create |write |send )?(?:ett |en |a )?(?:nytt |ny |new )?(direktiv|directive)$|^(?:(?:skapa |skriv |skicka |create |write |send )(?:ett |en |a )?)?(?:nytt |ny |new )(råd|remiss|advice|consultation)$/;
+const WHATS = {
+  råd: 'advice',
+  advice: 'advice',
+  remiss: 'consultation',
+  consultation: 'consultation',
+} as const;
+const DRAFTS = /^(?:visa |show )?(?:mina utkast|utkasten?|my drafts|drafts)$/;
+const COPY = /^(?:kopiera|kopia av|copy)(?: av| of)? (d-\d{4}-\d{3,6}(?:-[^\s/\\#?]+)?)$/;
 const NEW_MEETING =
   /^(?:kalla(?: till)?|kallelse till|boka|call|nytt|ny kallelse(?: till)?|new)(?: ett| a)? (?:möte|mote|meeting)$|^(?:ny )?kallelse$/;
 const REFUSED =
   /^(?:visa )?(?:avvisade|nekade)(?: personer| konton)?$|^(?:show )?refused (?:people|accounts)$/;
 const CHANGE_UNIT =
   /^(?:jag har bytt enhet|byt(?:a)? (?:min )?enhet|ändra (?:min )?enhet|fel enhet|jag har fel enhet|i(?: have|'ve|’ve)? changed? (?:my )?units?|change (?:my )?unit|wrong unit)(?: (?:till|to) (.+))?$/;
-const STATUS = /\b([DM])-(\d{4})-(\d{3,6})\b/;
+const STATUS = /\b([DMU])-(\d{4})-(\d{3,6})\b/;
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
 export function readCommand(text: string): ChatCommand | undefined {
@@ -25,12 +36,17 @@ export function readCommand(text: string): ChatCommand | undefined {
     .toLowerCase()
     .replace(/[.!?]+$/, '')
     .replace(/\s+/g, ' ');
-  if (NEW_DIRECTIVE.test(line)) return { kind: 'new-directive' };
+  const asked = NEW_DIRECTIVE.exec(line);
+  if (asked) return { kind: 'new-directive', what: WHATS[asked[2] as keyof typeof WHATS] ?? 'directive' };
+  if (DRAFTS.test(line)) return { kind: 'own-drafts' };
+  const copied = COPY.exec(line);
+  // The number is in capitals; a unit's id after it is as it is.
+  if (copied?.[1]) return { kind: 'copy-directive', id: `D${copied[1].slice(1)}` };
   if (NEW_MEETING.test(line)) return { kind: 'new-meeting' };
   if (REFUSED.test(line)) return { kind: 'refused-people' };
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
   const number = STATUS.exec(line.toUpperCase());
-  if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dm]-\d/.test(line)) return undefined;
-  return { kind: 'status', noun: number[1] === 'D' ? 'directive' : 'meeting', id: number[0] };
+  if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dmu]-\d/.test(line)) return undefined;
+  return { kind: 'status', noun: number[1] === 'M' ? 'meeting' : 'directive', id: number[0] };
 }

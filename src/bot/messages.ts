@@ -7,6 +7,7 @@ import { groupsToCall } from '../meetings/call.js';
 import type { PersonId } from '../organisation/organisation.js';
 import { reachesSomething, reachOf } from '../organisation/permissions.js';
 import { writeTime } from '../time.js';
+import * as composing from './actions/composing.js';
 import * as directives from './actions/directives.js';
 import * as meetings from './actions/meetings.js';
 import * as ownUnit from './actions/own-unit.js';
@@ -29,8 +30,10 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
   if (command.kind === 'new-directive') {
     if (!reachesSomething(reachOf(turn.chart, person.id, 'issue-directives', turn.day)))
       throw new Refusal('directive-not-allowed');
-    return { kind: 'send', ...launcherCard('directive', turn.language) };
+    return { kind: 'send', ...launcherCard('directive', turn.language, command.what) };
   }
+  if (command.kind === 'own-drafts') return composing.drafts(turn);
+  if (command.kind === 'copy-directive') return composing.copy(turn, command.id);
   if (command.kind === 'new-meeting') {
     if (groupsToCall(turn.chart, person.id, turn.day).length === 0) throw new Refusal('meeting-not-allowed');
     return { kind: 'send', ...launcherCard('meeting', turn.language) };

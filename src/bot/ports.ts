@@ -9,6 +9,7 @@ import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
 import type { DraftStore } from '../directives/draft.js';
 import type { MeasureMessage } from '../directives/plan.js';
+import type { QuestionStore } from '../directives/question.js';
 import type { Log } from '../log.js';
 import type { MeetingStore } from '../meetings/meeting.js';
 import type { Bindings } from '../organisation/bindings.js';
@@ -20,7 +21,7 @@ import type { DeclaredUnits } from '../questions/declared-units.js';
 import type { Feedback, Miss, Notes } from '../questions/notes.js';
 import type { QuestionIndex } from '../questions/question-index.js';
 import type { Schedule } from '../schedule/schedule.js';
-import type { Now } from '../time.js';
+import type { Language, Now } from '../time.js';
 
 /** The organisation in force with what is built from it once a version. */
 export interface Organised {
@@ -33,6 +34,7 @@ export interface BotPorts {
   organised(): Organised | undefined;
   readonly directives: DirectiveStore;
   readonly drafts: DraftStore;
+  readonly directiveQuestions: QuestionStore;
   readonly measure: MeasureMessage;
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
@@ -56,12 +58,14 @@ export interface BotPorts {
   readonly welcome: 'install' | 'first-message';
   /** Where it says who is responsible and what is stored. */
   privacyUrl(): string;
+  /** How many of these people have never used the bot; `undefined` where nobody can tell. */
+  unmet(people: readonly PersonId[]): Promise<number | undefined>;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */
   met(person: PersonId): void;
   /** Writes into a person's own chat, opened where it must be; whether it may have arrived. */
   writeTo(key: PersonKey, serviceUrl: string, message: OutgoingMessage): Promise<boolean>;
-  /** Shows the answered form on the person's other devices. Does not hold the turn up. */
-  refresh(row: Delivery, message: OutgoingMessage): void;
+  /** Shows a card's present form on all of a person's devices. Does not hold the turn up. */
+  refresh(row: Delivery, compose: (heard?: Language) => OutgoingMessage): void;
 }

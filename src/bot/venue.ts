@@ -24,6 +24,7 @@ export function mayBeShown(venue: Venue, reaction: Reaction): boolean {
 const FOR_EVERYONE: Readonly<Record<Answer['kind'], boolean>> = {
   who: true,
   holders: true,
+  several: true,
   role: true,
   group: true,
   person: true,

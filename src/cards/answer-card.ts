@@ -26,6 +26,7 @@ import { managerCard, nobodyCard, personCard } from './person-card.js';
 import { drawn, type CardMessage } from './message.js';
 import { roleCard } from './role-card.js';
 import { answerTexts } from './texts/answers.js';
+import { severalCard } from './several-card.js';
 import { whoCard } from './who-card.js';
 
 /** The card of an answer, in the answer's language; `day` decides whether its source may be out of date. */
@@ -79,6 +80,8 @@ function toldFilling(answer: Exclude<Answer, { kind: DrawnKind }>, place: CardPl
   switch (answer.kind) {
     case 'holders':
       return holdersCard(answer, place);
+    case 'several':
+      return severalCard(answer, place);
     case 'person':
       return personCard(answer, place);
     case 'nobody':

@@ -31,10 +31,11 @@ export function topicCard({ topic, matter, steps }: TopicAnswer, place: CardPlac
   const [step] = steps;
   const words = topic ? inLanguage(topic.answer, language) : '';
   const own = step ? [t.giveTo(inSentence(step.role.title, language)), t.goesOn] : [];
-  const title = topic ? (topic.questions[language][0] ?? t[matter]) : t[matter];
+  const plainTitle = t[matter === 'other' ? 'question' : matter];
+  const title = topic ? (topic.questions[language][0] ?? plainTitle) : plainTitle;
   return toldCard(
     {
-      title: matter === 'report' || topic === undefined ? t[matter] : title,
+      title: matter === 'report' ? t.report : title,
       lines: words === '' ? own : [words],
       people: (step?.holders ?? []).map((person) => ({
         person,

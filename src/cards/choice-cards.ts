@@ -51,11 +51,11 @@ export function askBackCard({ role, deputy, options }: AskBackAnswer, place: Car
 }
 
 /** The unit was not found; units with near names are offered. */
-export function unitUnknownCard({ role, options }: UnitUnknownAnswer, place: CardPlace): Filling {
+export function unitUnknownCard({ role, options, many }: UnitUnknownAnswer, place: CardPlace): Filling {
   const t = answerTexts[place.language];
   const choices = options.map((unit) => unitChoice(unit, role, false, place));
   const help = t.unitUnknownHelp(inSentence(role.title, place.language));
-  return choicesCard(place, t.unitUnknown, [help], t.didYouMean, choices);
+  return choicesCard(place, many ? t.whichOfMany : t.unitUnknown, [help], t.didYouMean, choices);
 }
 
 /** The asker is not in the roster, so "my" says nothing. */

@@ -7,17 +7,52 @@ import type { Card, CardData } from './render.js';
 import { dialogTexts } from './texts/dialogs.js';
 import type { Verb } from './verbs.js';
 
+/** What a new directive is to be from the start. */
+export type LaunchedKind = 'directive' | 'advice' | 'consultation';
+
 /** The card with one button that opens a dialog. */
-export function launcherCard(noun: 'directive' | 'meeting', language: Language): CardMessage {
-  return drawn(launcherFilling(noun, language));
+export function launcherCard(
+  noun: 'directive' | 'meeting',
+  language: Language,
+  what: LaunchedKind = 'directive',
+): CardMessage {
+  return drawn(launcherFilling(noun, language, what));
+}
+
+/** The same for a draft: what there is to say of it, and a button that opens it. */
+export function draftLauncherCard(
+  words: { readonly title: string; readonly text: string; readonly button: string },
+  draft: string,
+  language: Language,
+): CardMessage {
+  const verb: Verb = 'directive.compose';
+  const shown = { title: plain(words.title), text: plain(words.text), button: words.button };
+  return drawn(fill('launcher', language, words.text, { ...shown, verb, draft, what: '' }));
 }
 
 /** What that card is filled with. */
-export function launcherFilling(noun: 'directive' | 'meeting', language: Language): Filling {
-  const t = dialogTexts[language][noun];
+export function launcherFilling(
+  noun: 'directive' | 'meeting',
+  language: Language,
+  what: LaunchedKind = 'directive',
+): Filling {
+  const t = noun === 'meeting' ? dialogTexts[language].meeting : launchTexts(language, what);
   const verb: Verb = `${noun}.compose`;
   const [title, text] = [t.launchTitle, t.launchText];
-  return fill('launcher', language, text, { title, text, button: t.launchButton, verb });
+  return fill('launcher', language, text, {
+    title,
+    text,
+    button: t.launchButton,
+    verb,
+    draft: '',
+    what: what === 'directive' ? 'read' : what,
+  });
+}
+
+function launchTexts(language: Language, what: LaunchedKind) {
+  const { launchText, headingFor, launchButtons } = dialogTexts[language].directive;
+  const launchTitle = headingFor[what === 'directive' ? 'read' : what];
+  return { launchTitle, launchText, launchButton: launchButtons[what] };
 }
 
 /** What was wrong with what was sent in, for the top of the dialog. */

@@ -1,6 +1,7 @@
 /** What an issuer sees of how a directive stands. */
 import type { Directive } from '../directives/directive.js';
-import { closedIn, type DirectiveCounts, type DirectiveStatus, type Missing } from '../directives/status.js';
+import type { Missing } from '../directives/missing.js';
+import { closedIn, type DirectiveCounts, type DirectiveStatus } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
@@ -150,8 +151,8 @@ function lineOf(
 ): string {
   const t = directiveStatusTexts[language];
   const unnamed = missing.gone ? t.gone : t.hidden;
-  const role = inSentence({ [language]: missing.role }, language);
-  const words = missing.name === '' && !missing.gone ? [] : [role, missing.unit];
+  const role = inSentence({ [language]: missing.roleTitle }, language);
+  const words = missing.name === '' && !missing.gone ? [] : [role, missing.unitName];
   const post = words.filter((word) => word !== '').join(', ');
   const why = whyMissing(missing.state, missing.reason, language) ?? '';
   return [missing.name === '' ? unnamed : named, post === '' ? '' : `(${safe(post)})`, why]

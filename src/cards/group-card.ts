@@ -26,9 +26,10 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
     { title: t.chair, value: plain(chair) },
     { title: t.nextMeeting, value: plain(meeting) },
   ].filter((fact) => fact.value !== '');
-  const shown = answer.members.slice(0, MOST_SHOWN).map((seat) => plain(seatLine(seat, language)));
-  const more = answer.members.length - shown.length;
-  const count = answer.members.every((seat) => seat.person) ? answer.members.length : 0;
+  const members = memberLines(answer.members, language);
+  const shown = members.slice(0, MOST_SHOWN).map(plain);
+  const more = members.length - shown.length;
+  const count = answer.members.every((seat) => seat.person) ? members.length : 0;
   return fill('answer-group', language, purpose === '' ? name : `${name}: ${purpose}`, {
     title: plain(name),
     hasPurpose: purpose !== '',
@@ -58,7 +59,7 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
   const { language } = place;
   const t = toldTexts[language];
   const name = inLanguage(answer.group.name, language);
-  const members = answer.members.slice(0, MOST_SHOWN).map((seat) => seatLine(seat, language));
+  const members = memberLines(answer.members, language).slice(0, MOST_SHOWN);
   switch (focus.kind) {
     case 'person': {
       if (focus.self) return { title: focus.sits ? t.yesSelfSits(name) : t.noSelfSits(name) };
@@ -97,13 +98,32 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
   }
 }
 
+/** One line a person, with all seats that they have. */
+function memberLines(seats: readonly GroupSeat[], language: Language): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const seat of seats) {
+    const [name = '', ...rest] = seatParts(seat, language);
+    const key = seat.person?.id ?? name;
+    lines.set(key, [...(lines.get(key) ?? [name]), rest.join(', ')]);
+  }
+  return [...lines.values()].map(([name = '', ...all]) =>
+    [name, [...new Set(all.filter((part) => part !== ''))].join('; ')]
+      .filter((part) => part !== '')
+      .join(', '),
+  );
+}
+
 function seatLine(seat: GroupSeat, language: Language): string {
-  if (seat.group) return inLanguage(seat.group.name, language);
+  return seatParts(seat, language).join(', ');
+}
+
+function seatParts(seat: GroupSeat, language: Language): readonly string[] {
+  if (seat.group) return [inLanguage(seat.group.name, language)];
   if (!seat.person)
-    return answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language));
+    return [answerTexts[language].everybody(inLanguage(seat.role?.plural ?? seat.role?.title, language))];
   const as = seat.as ?? (seat.role ? inSentence(seat.role.title, language) : '');
   const where = seat.person.organisation ?? (seat.unit ? unitName(seat.unit, language) : '');
-  return [seat.person.name, as, where].filter((part) => part !== '').join(', ');
+  return [seat.person.name, as, where].filter((part) => part !== '');
 }
 
 function meetingLine({ group, next }: GroupAnswer, language: Language): string {

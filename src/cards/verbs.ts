@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { REPLIES } from '../meetings/meeting.js';
 import { directiveForm } from './forms/directive-form.js';
+import { reportFields } from './forms/report-form.js';
 import { meetingForm } from './forms/meeting-form.js';
 
 const text = z.string().max(4000);
@@ -11,6 +12,12 @@ const version = z
   .union([z.number(), z.string().regex(/^\d{1,6}$/)])
   .transform(Number)
   .pipe(z.number().int().min(1));
+
+const unit = z.string().max(200).optional();
+/** A card keeps its own language; nothing depends on it but words. */
+const lang = z.enum(['sv', 'en']).optional().catch(undefined);
+/** A recipient's card: which directive in which version of its text. */
+const received = z.object({ id, version, lang });
 
 /** The verb table. A new button begins with a line here; then the bot's record of handlers asks for its handler. */
 const shapes = {
@@ -22,20 +29,42 @@ const shapes = {
   'feedback.give': z.object({ id, helped: z.enum(['yes', 'no']), text, comment: text.optional() }),
 
   /** "I have read this". */
-  'directive.acknowledge': z.object({ id, version }),
-  /** What the recipient's card shows now; asked by the card itself. */
-  'directive.open': z.object({ id, version }),
+  'directive.acknowledge': received,
+  /** What the recipient's card shows now; asked by the card itself, or to answer for another unit first. */
+  'directive.open': received.extend({ unit }),
+  /** The answers to the questions, by their ids. */
+  'directive.report': received.extend({ unit, ...reportFields }),
+  'directive.comment': received.extend({ comment: text.optional() }),
+  'directive.cannot': received.extend({ text: text.optional() }),
+  'directive.question': received.extend({ text: text.optional() }),
+  'directive.need': received.extend({ need: text.optional() }),
+  /** Opens the dialog in which it is passed on. */
+  'directive.passOn': received.extend({ unit, line: text.optional() }),
+  'directive.passOnSend': received.extend({ unit, line: text.optional() }),
+  /** It was passed on in another way. */
+  'directive.passedOn': received.extend({ unit, text: text.optional() }),
+  /** The issuer's card with a recipient's question. */
+  'directive.openQuestion': z.object({ id, lang }),
+  'directive.answerQuestion': z.object({ id, lang, answer: text.optional() }),
   /** The recipient's card once more, asked for in a reminder. */
   'directive.show': z.object({ id }),
   /** "Remind me on Thursday": a day as `YYYY-MM-DD`. */
-  'directive.remind-me': z.object({ id, version, day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  'directive.remind-me': received.extend({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
   /** The status in a message of its own. */
   'directive.show-status': z.object({ id }),
   'directive.status': z.object({ id }),
-  /** Opens the dialog, or returns to it with what was written. */
+  /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
+  /** Its second step: who gets it, until when. */
+  'directive.address': directiveForm,
   'directive.preview': directiveForm,
-  'directive.send': directiveForm,
+  /** Keeps the draft and closes the dialog. */
+  'directive.keep': directiveForm,
+  'directive.send': z.object({ draft: id, revision: version }),
+  'directive.discard': z.object({ draft: id }),
+  /** What a second person does with a draft that waits for them. */
+  'directive.approve': z.object({ draft: id, revision: version }),
+  'directive.return': z.object({ draft: id, revision: version, reason: text.optional() }),
 
   'meeting.reply': z.object({ id, version, answer: z.enum(REPLIES) }),
   /** What the called person's card shows now; asked by the card itself. */

@@ -37,7 +37,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
     hasTurnTo: lead !== '',
     turnTo: plain(lead),
     people,
-    notes: linesOf(notesOf(answer, shown, place).map(plain)),
+    notes: linesOf([...notesOf(answer, shown, place), selfNote(answer, place)].map(plain)),
     choices: deputyChoice(answer, place),
     footer: sourceLine(place, confirmed),
   });
@@ -53,6 +53,7 @@ function statementOf(answer: WhoAnswer, role: string, { language }: CardPlace): 
   const unit = unitName(asked.unit, language);
   if (answer.wanted === 'deputy' && answer.deputies.length === 0 && !climbed) return t.noDeputy(role, unit);
   if (answer.wanted === 'deputy' && answer.deputies.length > 0) return '';
+  if (answer.self) return t.isYou;
   if (!climbed && found) return '';
   if (answer.withheld) return t.withheld(role, unit);
   const away = there.find((holding) => !holding.assignment.deputy);
@@ -97,6 +98,12 @@ function notesOf(
   ];
 }
 
+function selfNote({ self }: WhoAnswer, { language }: Pick<CardPlace, 'language'>): string {
+  const names = self?.next?.holders.map((person) => person.name).join(` ${answerTexts[language].and} `);
+  if (!self?.next || names === undefined) return '';
+  return answerTexts[language].nextAbove(names, inSentence(self.next.role.title, language));
+}
+
 /** A deputy who does not act today is one tap away: a second name under the first is too easily taken for it. */
 function deputyChoice(answer: WhoAnswer, place: CardPlace): readonly { title: string; text: string }[] {
   const { asked, climbed } = answer.search;
@@ -130,10 +137,15 @@ function spoken(
   const names = shown.map((holding) => holding.person.name).join(` ${t.and} `);
   const { climbed, found } = answer.search;
   const instead = found && climbed ? `, ${inSentence(found.role.title, language)}.` : '';
-  if (statement !== '')
+  if (statement !== '' && !answer.self)
     return [statement, lead && names ? `${lead} ${names}${instead}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
   const several = write === t.is && shown.length > 1 && role.plural[language] !== undefined;
-  return write(names, inSentence(several ? role.plural : role.title, language), unitName(unit, language));
+  const told = write(
+    names,
+    inSentence(several ? role.plural : role.title, language),
+    unitName(unit, language),
+  );
+  return answer.self ? [t.isYou, told, selfNote(answer, { language })].join(' ').trim() : told;
 }

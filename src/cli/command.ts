@@ -1,7 +1,7 @@
 /** What a command of the command line is: its words, its options, what it does. */
-import type { Directive } from '../directives/directive.js';
 import type { DirectiveStatus } from '../directives/status.js';
 import type { DirectiveInput } from '../directives/input.js';
+import type { Sent } from '../directives/send-draft.js';
 import type { MeetingInput } from '../meetings/input.js';
 import type { Meeting } from '../meetings/meeting.js';
 import type { MeetingStatus } from '../meetings/status.js';
@@ -15,8 +15,8 @@ export interface CliOperations {
   /** The organisation in force; `undefined` before the first import. */
   readonly chart: Chart | undefined;
   publish(organisation: Organisation): Promise<{ readonly version: string }>;
-  /** `again`: also what was issued before. */
-  issueDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Directive>;
+  /** `again`: also what was sent before. */
+  submitDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Sent>;
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
   meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;

@@ -4,8 +4,11 @@ import { commandStatusTexts } from '../cards/texts/command-status.js';
 import { commandTexts } from '../cards/texts/command-line.js';
 import { checkDirective } from '../directives/check.js';
 import { readDirectiveFile } from '../directives/file.js';
+import type { Sent } from '../directives/send-draft.js';
 import type { DirectiveStatus } from '../directives/status.js';
 import { Refusals } from '../errors.js';
+import type { Chart } from '../organisation/chart.js';
+import { writeTime, type Language } from '../time.js';
 import { withoutRepeats } from '../yaml-file.js';
 import type { CliContext, CliResult, Command } from './command.js';
 import { readWordFile } from './file.js';
@@ -45,12 +48,25 @@ async function issue(context: CliContext): Promise<CliResult> {
   if (wrong.length > 0)
     throw new Refusals([...wrong, ...withoutRepeats(checkDirective(chart, input, context.now()), wrong)]);
   const as = actingPerson(context, operations) ?? '';
-  const directive = await operations.issueDirective(as, input, context.again);
-  return {
-    code: 0,
-    text: commandTexts[context.language].issued(directive.id, directive.recipients),
-    json: { id: directive.id, version: directive.version, recipients: directive.recipients },
-  };
+  const sent = await operations.submitDirective(as, input, context.again);
+  return { code: 0, text: writeSent(sent, chart, context.language), json: jsonOf(sent) };
+}
+
+function jsonOf(sent: Sent): object {
+  if (sent.kind !== 'issued') {
+    const { id, sendAt } = sent.draft;
+    return { id, state: sent.kind === 'scheduled' ? 'scheduled' : 'draft', ...(sendAt && { sendAt }) };
+  }
+  const { id, version, recipients } = sent.directive;
+  return { id, state: 'sending', version, recipients };
+}
+
+function writeSent(sent: Sent, chart: Chart, language: Language): string {
+  const t = commandTexts[language];
+  if (sent.kind === 'issued') return t.issued(sent.directive.id, sent.directive.recipients);
+  const { id, sendAt } = sent.draft;
+  if (sendAt === undefined) return t.awaiting(id);
+  return t.scheduled(id, writeTime(new Date(sendAt), chart.organisation.timeZone, language));
 }
 
 async function status(context: CliContext): Promise<CliResult> {

@@ -1,7 +1,7 @@
 /** Takes the due rows of a slice to their next state: claim, send, record. Safe to run twice at once. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../log.js';
-import type { Now } from '../time.js';
+import type { Language, Now } from '../time.js';
 import {
   arrived,
   claim,
@@ -32,7 +32,8 @@ export interface Deliverable {
   compose(item: Item): Promise<Compose | undefined>;
 }
 
-export type Compose = (delivery: Delivery) => OutgoingMessage | undefined;
+/** The message to one recipient; `heard` is the language of the person's last sentence. */
+export type Compose = (delivery: Delivery, heard?: Language) => OutgoingMessage | undefined;
 
 export type Resumed = 'ready' | 'not-yet' | 'missing';
 
@@ -125,8 +126,7 @@ async function attemptRow(
     return !stop?.aborted && holdsClaim(row, ports.now(), ports.timing);
   };
   try {
-    const message = compose(row);
-    return message ? await sendToPerson(ports, row.person, message, mayCall) : 'unwanted';
+    return await sendToPerson(ports, row.person, (heard) => compose(row, heard), mayCall);
   } catch (error) {
     ports.log.error({ err: error, item: item.id }, 'A message could not be sent');
     return { outcome: { kind: 'retry', reason: 'unavailable' } };

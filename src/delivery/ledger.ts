@@ -43,8 +43,8 @@ export interface Ledger {
    * repeated: rows that exist are left as they are.
    */
   add(item: Item, rows: readonly Delivery[]): Promise<readonly Slice[]>;
-  /** All rows of a slice in the order of their keys, stand-ins too, read page by page. */
-  rows(slice: Slice): AsyncIterable<Stored<Delivery>>;
+  /** All rows of a slice (or those of one department) in the order of their keys, stand-ins too, read page by page. */
+  rows(slice: Slice, department?: UnitId): AsyncIterable<Stored<Delivery>>;
   /** Rows of a slice that are due. */
   due(slice: Slice, at: Date): Promise<readonly Stored<Delivery>[]>;
   /** All slices of an item, a bucket each, for a sweep. */
@@ -64,7 +64,13 @@ export interface Ledger {
     after: Delivery,
     options?: { readonly patient?: boolean },
   ): Promise<Stored<Delivery> | 'conflict'>;
-  status(item: Item, states: readonly DeliveryState[], most: number): Promise<LedgerStatus>;
+  /** Counts of the whole item, and rows in these states; `departments` narrows the rows alone. */
+  status(
+    item: Item,
+    states: readonly DeliveryState[],
+    most: number,
+    departments?: readonly UnitId[],
+  ): Promise<LedgerStatus>;
 }
 
 /** The sends under way; a sweep looks at nothing else. */

@@ -1,4 +1,5 @@
 /** Where people were last met: learnt from every turn, used to write to them unasked. */
+import type { Language } from '../time.js';
 import type { Address } from './sender.js';
 
 /** A person as Teams knows one: tenant and Entra object id. */
@@ -12,6 +13,8 @@ export interface References {
   addressOf(key: PersonKey): Promise<Address | undefined>;
   /** Costs no storage call; written within about a second, and only when it differs from what was known. */
   remember(key: PersonKey, address: Address): void;
+  /** Keeps the language of the person's last sentence, in the same way. */
+  heard(key: PersonKey, language: Language): void;
   /** The service URL of the tenant's newest turn, for people who have not been met. */
   newestServiceUrl(tenantId: string): Promise<string | undefined>;
   /** Reads everybody into memory, in pages of a thousand, unless that was done a moment ago: for a mass send. */

@@ -1,5 +1,6 @@
 /** Shows the present form of a delivered card on all of a person's devices. */
 import type { Log } from '../log.js';
+import type { Language } from '../time.js';
 import type { Delivery } from './delivery.js';
 import type { SendPorts } from './send.js';
 import type { OutgoingMessage } from './sender.js';
@@ -11,14 +12,14 @@ import type { OutgoingMessage } from './sender.js';
 export async function refreshDelivered(
   ports: SendPorts & { readonly log: Log },
   row: Delivery,
-  message: OutgoingMessage,
+  compose: (heard?: Language) => OutgoingMessage,
 ): Promise<void> {
   if (row.conversationId === undefined || row.activityId === undefined) return;
   const known = await ports.addresses.addressOf(row.person);
   if (!known) return;
   await ports.rate.take();
   const address = { ...known, conversationId: row.conversationId };
-  const outcome = await ports.sender.update(address, row.activityId, message);
+  const outcome = await ports.sender.update(address, row.activityId, compose(known.language));
   if (outcome.kind !== 'sent')
     ports.log.info({ outcome: outcome.kind }, 'A card was not updated; opening it will');
 }

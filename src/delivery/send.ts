@@ -1,5 +1,6 @@
 /** One message to one person: where they are reached, a conversation if there is none, the send. */
 import type { PersonId } from '../organisation/organisation.js';
+import type { Language } from '../time.js';
 import type { Addresses } from './addresses.js';
 import type { Rate } from './rate.js';
 import type { Address, Outcome, OutgoingMessage, Sender } from './sender.js';
@@ -19,14 +20,19 @@ export interface Attempt {
 /** Waits for the turn of one call; `false` when it may no longer be made by then. */
 export type MayCall = () => Promise<boolean>;
 
-/** Tries once to reach a person. A conversation that turns out to be gone is opened anew, once. */
+/**
+ * Tries once to reach a person, in the language of their last sentence where one was heard; `unwanted` where there is
+ * nothing to say. A conversation that turns out to be gone is opened anew, once.
+ */
 export async function sendToPerson(
   ports: SendPorts,
   person: PersonId,
-  message: OutgoingMessage,
+  compose: (heard?: Language) => OutgoingMessage | undefined,
   mayCall: MayCall,
-): Promise<Attempt> {
+): Promise<Attempt | 'unwanted'> {
   const known = await ports.addresses.addressOf(person);
+  const message = compose(known?.language);
+  if (!message) return 'unwanted';
   if (!known) return { outcome: { kind: 'unreachable', reason: 'not-met' } };
   const attempt = await sendTo(ports, person, known, message, mayCall);
   const gone = attempt.outcome.kind === 'unreachable' && attempt.outcome.reason === 'conversation-gone';

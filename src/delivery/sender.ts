@@ -4,6 +4,7 @@
  * A sender never throws and never repeats by itself: it makes one attempt with a time-out and says what became of it.
  * What to do next is decided in `retry.ts`.
  */
+import type { Language } from '../time.js';
 
 /** Where a person is reached. Without `conversationId` the conversation must be created first. */
 export interface Address {
@@ -12,6 +13,8 @@ export interface Address {
   readonly conversationId?: string;
   /** The person's Entra object id. */
   readonly objectId?: string;
+  /** The language of their last sentence. */
+  readonly language?: Language;
 }
 
 /** What is sent: a card with the plain text that the notification shows. `card` is Adaptive Card JSON. */

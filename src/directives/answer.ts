@@ -39,8 +39,9 @@ export interface DirectiveAnswer {
   readonly units?: readonly UnitAnswer[];
   /** The comment, the reason of `cannot`, how and when it was confirmed otherwise. */
   readonly text?: string;
-  /** Who entered an answer on the recipient's behalf. */
+  /** Who entered an answer on the recipient's behalf, and when; `at` is then when it was given. */
   readonly enteredBy?: PersonId;
+  readonly enteredAt?: string;
 }
 
 /** After every instant. */
@@ -48,6 +49,9 @@ const NEVER = '~';
 
 /** The label under which late answers are counted. */
 export const LATE = 'late';
+/** The labels of what was confirmed otherwise, in time and late. */
+export const OTHERWISE = 'otherwise';
+export const OTHERWISE_LATE = 'otherwise-late';
 
 /** An answer at a time; after the deadline it is kept as late. What was noted of reading and of units before stays. */
 export function answerAt(
@@ -76,7 +80,7 @@ export function answerOf(row: Delivery): DirectiveAnswer | undefined {
 }
 
 /** The units that a row's posts lie in, each once. */
-export function unitsOf(row: Delivery): readonly UnitId[] {
+export function unitsOf(row: Pick<Delivery, 'posts'>): readonly UnitId[] {
   return [...new Set(row.posts.map((post) => post.unit))];
 }
 
@@ -88,6 +92,11 @@ export function openUnits(row: Delivery): readonly UnitId[] {
 
 /** A row closed by an answer, counted as late where it is. */
 export function closing(row: Delivery, state: DeliveryState, proof: DirectiveAnswer, at: Date): Delivery {
-  const label = proof.late ? { label: LATE } : {};
-  return answered(row, { state, text: JSON.stringify(proof), ...label }, at);
+  const label = labelOf(proof);
+  return answered(row, { state, text: JSON.stringify(proof), ...(label !== undefined && { label }) }, at);
+}
+
+function labelOf({ how, late }: DirectiveAnswer): string | undefined {
+  if (how === 'otherwise') return late ? OTHERWISE_LATE : OTHERWISE;
+  return late ? LATE : undefined;
 }

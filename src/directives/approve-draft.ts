@@ -58,6 +58,7 @@ export async function returnDraft(
   const stored = await findDraft(ports.drafts, seen.id);
   refuseOthers(ports, who, stored.value);
   refuseUnseen(stored.value, seen);
+  if (reason.trim() === '') throw new Refusal<DirectiveRefusal>('directive-return-reason-missing');
   const at = ports.now().toISOString();
   const returned = { by: who.person, at, reason: reason.trim() };
   const draft = await changeDraft(ports.drafts, stored, { ...stored.value, stage: 'draft', returned });

@@ -17,13 +17,16 @@ import { askOf, kindOf, type DirectiveInput, type QuestionInput } from './input.
 
 type Wrong = readonly Refusal<ContentRefusal>[];
 
-/** Everything that is wrong with what recipients would read. */
+/** Everything that is wrong with what recipients would read and answer. */
 export function checkContent(input: DirectiveInput): Wrong {
+  return [...checkWords(input), ...checkAsk(input), ...checkQuestions(input)];
+}
+
+/** What is wrong with the words: title, text, links, decision. */
+export function checkWords(input: DirectiveInput): Wrong {
   const { links = [], decision = '' } = input;
   return [
     ...checkText(input),
-    ...checkAsk(input),
-    ...checkQuestions(input),
     ...links.filter((link) => !isRight(link)).map((link) => no('directive-link-wrong', { url: link.url })),
     ...tooMany('directive-links-too-many', links.length, MOST_LINKS),
     ...tooLong('directive-decision-too-long', [decision], DECISION_LENGTH),

@@ -20,10 +20,11 @@ export function colleaguesOn(chart: Chart, audience: AudienceSpec, unit: UnitId)
   const holders = [...new Set(roles)].flatMap((role) =>
     (chart.assignmentsOfPost.get(postKey(role, unit)) ?? []).map((each) => each.person),
   );
-  const manager = chart.units.get(unit)?.manager;
+  const wantsManagers = audience.managers || audience.vacantTo === 'managers';
+  const managers = wantsManagers ? (chart.pathOf.get(unit) ?? []).flatMap((each) => each.manager ?? []) : [];
   const named = audience.people.flatMap((id) => personNamed(chart, id)?.id ?? []);
   const employees = audience.everyone ? (chart.employeesOf.get(unit) ?? []).map((each) => each.id) : [];
-  const people = [...holders, ...(audience.managers && manager ? [manager] : []), ...named, ...employees];
+  const people = [...holders, ...managers, ...named, ...employees];
   return [...new Set(people)];
 }
 

@@ -27,6 +27,8 @@ export interface Content {
   readonly body: string;
   readonly titleEn?: string;
   readonly bodyEn?: string;
+  /** A line of whoever passed it on, above the text. */
+  readonly foreword?: string;
   /** An instant, ISO text. Advice has none. */
   readonly deadline?: string;
   /** The decision that it comes from, in words. */
@@ -53,13 +55,42 @@ export interface Asked extends Content {
 
 /** A hash over everything that a recipient reads and is asked for. */
 export function hashContent(asked: Asked): string {
-  const { kind, ask, title, body, titleEn = '', bodyEn = '', deadline = '', decision = '' } = asked;
+  const {
+    kind,
+    ask,
+    title,
+    body,
+    titleEn = '',
+    bodyEn = '',
+    deadline = '',
+    decision = '',
+    foreword = '',
+  } = asked;
   const links = asked.links.map((link) => [link.title, link.url]);
   const questions = asked.questions.map(({ text, type, choices }) => [both(text), type, choices.map(both)]);
   const read = [kind, ask, title, body, titleEn, bodyEn, deadline, decision, links, questions];
+  if (foreword !== '') read.push(foreword);
   return createHash('sha256').update(JSON.stringify(read)).digest('hex');
 }
 
 function both(text: Text): readonly string[] {
   return [text.sv ?? '', text.en ?? ''];
+}
+
+/** The content of what holds more. */
+export function contentOf(whole: Content): Content {
+  const { title, body, titleEn, bodyEn, deadline, decision, links, questions } = whole;
+  return {
+    ...{ title, body, links, questions },
+    ...(titleEn !== undefined && { titleEn }),
+    ...(bodyEn !== undefined && { bodyEn }),
+    ...(deadline !== undefined && { deadline }),
+    ...(decision !== undefined && { decision }),
+  };
+}
+
+/** The same with another content, of the old one nothing left. */
+export function withContent<Whole extends Content>(whole: Whole, content: Content): Whole {
+  const { titleEn: _titleEn, bodyEn: _bodyEn, deadline: _deadline, decision: _decision, ...rest } = whole;
+  return { ...rest, ...content } as Whole;
 }

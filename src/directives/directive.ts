@@ -39,6 +39,8 @@ export interface Change {
   /** Of the text before. */
   readonly before: Content;
   readonly contentHashBefore: string;
+  /** Where everybody was asked again: the delivery item that holds the answers to the version before. */
+  readonly askedBefore?: Pick<Item, 'version' | 'buckets'>;
 }
 
 /** As kept. Instants are ISO text. */
@@ -91,6 +93,8 @@ export interface Directive extends Content {
   readonly contentHash: string;
   /** Oldest first. */
   readonly changes: readonly Change[];
+  /** Days on which somebody reminded by hand. */
+  readonly remindedOn?: readonly string[];
 }
 
 /** What may be wrong with a recipient's answer. */
@@ -139,6 +143,7 @@ export type DraftRefusal =
   | 'directive-draft-changed'
   | 'directive-draft-sent'
   | 'directive-draft-not-waiting'
+  | 'directive-return-reason-missing'
   | 'directive-no-approver'
   | 'directive-approval-not-allowed';
 

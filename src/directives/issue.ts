@@ -118,8 +118,8 @@ function toRecord({ directive }: DirectivePlan, id: string, { draft, approvedBy 
   return { ...directive, id, ...(draft !== undefined && { draft }), ...(approvedBy && { approvedBy }) };
 }
 
-/** The same words and questions to the same audience, by whomever and whenever. */
-function contentKey({ directive }: DirectivePlan): string {
+/** Names the same words and questions to the same audience, by whomever and whenever. */
+export function contentKey({ directive }: DirectivePlan): string {
   const { contentHash, audience, require, urgent, repeat } = directive;
   const said = JSON.stringify([contentHash, audience, require, urgent, repeat]);
   return `content-${createHash('sha256').update(said).digest('hex')}`;

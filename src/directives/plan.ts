@@ -76,7 +76,12 @@ function refuseAudience(chart: Chart, audience: Audience, reach: Reach): void {
     throw new Refusal<DirectiveRefusal>('audience-outside-reach', { units: names(chart, outside) });
 }
 
-function refuseSize({ chart, measure }: PlanPorts, directive: Directive, { recipients }: Audience): void {
+/** Refuses a directive whose card would be longer than Teams takes. */
+export function refuseSize(
+  { chart, measure }: PlanPorts,
+  directive: Directive,
+  { recipients }: Audience,
+): void {
   const { length, most } = measure(chart, directive, recipients);
   if (length > most) throw new Refusal<DirectiveRefusal>('directive-card-too-big', { over: length - most });
 }

@@ -2,10 +2,10 @@
 import { Refusal } from '../errors.js';
 import { changeRow } from '../delivery/change-row.js';
 import type { Delivery } from '../delivery/delivery.js';
-import type { Ledger, Stored } from '../delivery/ledger.js';
+import type { Stored } from '../delivery/ledger.js';
+import type { NoticePorts } from '../delivery/notice.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
-import type { Now } from '../time.js';
 import { coverOthers } from './cover.js';
 import {
   isClosed,
@@ -15,12 +15,11 @@ import {
   type DirectiveRefusal,
   type DirectiveStore,
 } from './directive.js';
+import { tellCovered } from './tell-covered.js';
 
-export interface AnswerPorts {
+export interface AnswerPorts extends NoticePorts {
   readonly chart: Chart;
   readonly directives: DirectiveStore;
-  readonly ledger: Ledger;
-  readonly now: Now;
 }
 
 /** Which card was pressed: the directive and the version of the text that it showed. */
@@ -85,5 +84,7 @@ export async function recordAnswer(
     isClosed(directive, current) ? undefined : decide(directive, current, at),
   );
   // Also when it was answered before: the first click may have died before it came so far.
-  return { directive, row, covered: await coverOthers(ports, directive, row) };
+  const covered = await coverOthers(ports, directive, row);
+  await tellCovered(ports, directive, row, covered);
+  return { directive, row, covered };
 }

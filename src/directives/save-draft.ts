@@ -1,4 +1,5 @@
 /** Keeping what somebody is writing: a new draft, a change of one, the list of one's own, throwing one away. */
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../errors.js';
 import type { Acting } from '../audit/audit.js';
 import type { Numbers } from '../delivery/numbers.js';
@@ -67,7 +68,7 @@ export async function saveDraft(
   if (stage === 'sent') throw new Refusal<DirectiveRefusal>('directive-draft-sent', { id: directive ?? id });
   const changed = change(input);
   // Looking at what waits does not stop it.
-  if (JSON.stringify(changed) === JSON.stringify(input)) return stored.value;
+  if (isDeepStrictEqual(changed, input)) return stored.value;
   await ports.schedule.cancelAbout(id);
   return changeDraft(ports.drafts, stored, {
     ...openAgain(stored.value),

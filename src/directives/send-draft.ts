@@ -31,6 +31,7 @@ export interface ApprovalContent {
   readonly draft: string;
   readonly revision: number;
   readonly directive: Directive;
+  readonly sendAt?: string;
 }
 
 /**
@@ -105,7 +106,7 @@ async function awaitApproval(
   ports: SendPorts,
   who: Acting,
   stored: Stored<Draft>,
-  { directive }: DirectivePlan,
+  { directive, sendAt }: DirectivePlan,
 ): Promise<Sent> {
   const { id, by, revision } = stored.value;
   const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
@@ -115,7 +116,12 @@ async function awaitApproval(
   const draft = waits
     ? stored.value
     : await changeDraft(ports.drafts, stored, { ...stored.value, stage: 'awaiting' });
-  const content: ApprovalContent = { draft: id, revision, directive };
+  const content: ApprovalContent = {
+    draft: id,
+    revision,
+    directive,
+    ...(sendAt && { sendAt: sendAt.toISOString() }),
+  };
   await sendNotice(
     ports,
     { id: `approval-${id}-${revision}`, kind: APPROVAL_NOTICE, content },

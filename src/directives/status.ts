@@ -1,23 +1,21 @@
 /** How a directive stands: exact counts, and who is missing. */
 import { Refusal } from '../errors.js';
-import type { Delivery, DeliveryState } from '../delivery/delivery.js';
+import type { DeliveryState } from '../delivery/delivery.js';
 import type { Ledger, Tally } from '../delivery/ledger.js';
-import type { Chart } from '../organisation/chart.js';
-import { inLanguage, type PersonId } from '../organisation/organisation.js';
-import { reachOf } from '../organisation/permissions.js';
-import { dayOf, type Language, type Now } from '../time.js';
-import { LATE } from './answer.js';
-import { directiveOfDraft } from './draft-status.js';
-import type { DraftStore } from './draft.js';
-import {
-  itemOf,
-  openStates,
-  type Directive,
-  type DirectiveRefusal,
-  type DirectiveStore,
-} from './directive.js';
+import { isWithin, type Chart } from '../organisation/chart.js';
+import type { PersonId, Unit, UnitId } from '../organisation/organisation.js';
+import type { Language, Now } from '../time.js';
+import { LATE, OTHERWISE, OTHERWISE_LATE } from './answer.js';
+import { openStates, type Directive, type DirectiveRefusal } from './directive.js';
+import { findByNumberOrDraft, type FindPorts } from './find.js';
+import { createTallies, lookAt, rowsOf } from './look.js';
+import { toMissing, type Missing } from './missing.js';
+import { seenPosts, sightOf, type Sight } from './sight.js';
 
-/** Of persons by their row's present state, exclusive; `late` is part of acknowledged + done. Stand-ins are not counted. */
+/**
+ * Of persons by their row's present state, exclusive; `late` is part of acknowledged + done, `otherwise` (confirmed in
+ * another way, entered by somebody else) of done. Stand-ins are not counted.
+ */
 export interface DirectiveCounts {
   readonly recipients: number;
   readonly queued: number;
@@ -27,65 +25,57 @@ export interface DirectiveCounts {
   readonly done: number;
   readonly cannot: number;
   readonly late: number;
+  readonly otherwise: number;
   readonly failed: number;
   readonly unreachable: number;
   readonly uncertain: number;
-}
-
-/** Somebody who has not answered. `seen` is never told of a person: it is shown as sent. */
-export interface Missing {
-  /** Empty, like `name`, for a protected identity (whose unit and role are empty too) and for somebody `gone`. */
-  readonly person: PersonId;
-  readonly name: string;
-  /** The person is no longer in the organisation's data. */
-  readonly gone?: true;
-  readonly unit: string;
-  readonly role: string;
-  readonly state: DeliveryState;
-  readonly reason?: string;
 }
 
 /** Of a whole directive: by its stage, and of an issued one by its rows. */
 export type DirectiveState =
   'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
 
+/** The counts of a department or unit. */
+export interface UnitCounts {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly counts: DirectiveCounts;
+}
+
 export interface DirectiveStatus {
   readonly id: string;
   readonly state: DirectiveState;
   readonly directive: Directive;
   readonly counts: DirectiveCounts;
-  readonly departments: readonly {
-    readonly unit: string;
-    readonly name: string;
-    readonly counts: DirectiveCounts;
-  }[];
+  readonly departments: readonly UnitCounts[];
+  /** Counts and missing are of these units alone: the person may see no more. */
+  readonly part?: readonly UnitId[];
   /** At most 100. */
   readonly missing: readonly Missing[];
   readonly missingTotal: number;
 }
 
-export interface StatusPorts {
+export interface StatusPorts extends FindPorts {
   readonly chart: Chart;
-  readonly directives: DirectiveStore;
-  readonly drafts: DraftStore;
   readonly ledger: Ledger;
   readonly now: Now;
 }
 
 const MOST_MISSING = 100;
-/** The status of a directive, for its issuer and whoever may `see-status`; without `who` for the operator of the machine. */
+
+/**
+ * The status of a directive, for its issuer and whoever may `see-status`: all of it or the own part. Without `who` for
+ * the operator of the machine.
+ */
 export async function directiveStatus(
   ports: StatusPorts,
   who: PersonId | undefined,
   id: string,
   language: Language,
 ): Promise<DirectiveStatus> {
-  const directive = await findByNumberOrDraft(ports, id);
-  if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
-  if (who !== undefined && !maySee(ports, who, directive))
-    throw new Refusal<DirectiveRefusal>('directive-status-not-allowed', { id });
+  const { directive, sight } = await seeDirective(ports, who, id);
   const open = openStates(directive);
-  const { tallies, rows } = await ports.ledger.status(itemOf(directive), open, MOST_MISSING);
+  const { tallies, rows } = await lookAt(ports, directive, sight, open, MOST_MISSING);
   const counted = tallies.filter((tally) => !tally.standIn);
   const counts = countsOf(counted);
   const departments = [...new Set(counted.map((tally) => tally.department))].sort();
@@ -99,26 +89,51 @@ export async function directiveStatus(
       name: ports.chart.units.get(unit)?.name ?? unit,
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
+    ...(!sight.all && { part: sight.units }),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
     missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
 }
 
-/** By its number, or by the id of the draft that it was or still is. */
-async function findByNumberOrDraft(ports: StatusPorts, id: string): Promise<Directive | undefined> {
-  const found = (await ports.directives.find(id))?.value;
-  if (found) return found;
-  const draft = (await ports.drafts.find(id))?.value;
-  if (!draft || draft.stage === 'discarded') return undefined;
-  const sent = draft.directive && (await ports.directives.find(draft.directive))?.value;
-  return sent || directiveOfDraft(ports.chart, draft);
+/** A directive with how much of it somebody may see; refuses who may see nothing. */
+export async function seeDirective(
+  ports: Omit<StatusPorts, 'ledger'>,
+  who: PersonId | undefined,
+  id: string,
+): Promise<{ readonly directive: Directive; readonly sight: Sight }> {
+  const directive = await findByNumberOrDraft(ports, id);
+  if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
+  return { directive, sight: await sightOf(ports, who, directive) };
 }
 
-/** The issuer, and those whose right to see reaches the whole organisation; a draft only its writer. */
-function maySee(ports: StatusPorts, who: PersonId, directive: Directive): boolean {
-  const day = dayOf(ports.now(), ports.chart.organisation.timeZone);
-  if (directive.stage === 'draft' || directive.stage === 'scheduled') return who === directive.issuer;
-  return who === directive.issuer || reachOf(ports.chart, who, 'see-status', day).all;
+/**
+ * The counts of the units right below a department or unit, each with all that lies below it; what hangs on the unit
+ * itself comes first. Reads the rows of the department, so only where it is asked for.
+ */
+export async function directiveUnits(
+  ports: StatusPorts,
+  who: PersonId | undefined,
+  id: string,
+  unit: UnitId,
+): Promise<readonly UnitCounts[]> {
+  const { chart } = ports;
+  const { directive, sight } = await seeDirective(ports, who, id);
+  const below = [...(chart.childrenOf.get(unit) ?? [])];
+  const found = new Map<Unit, ReturnType<typeof createTallies>>();
+  for await (const row of rowsOf(ports, directive)) {
+    const post = seenPosts(chart, sight, row).find((each) => isWithin(chart, each.unit, unit));
+    if (!post || row.standIn) continue;
+    const at = below.find((each) => isWithin(chart, post.unit, each.id)) ?? chart.units.get(unit);
+    if (!at) continue;
+    const tallies = found.get(at) ?? createTallies();
+    tallies.add(row);
+    found.set(at, tallies);
+  }
+  const own = chart.units.get(unit);
+  return [...(own ? [own] : []), ...below].flatMap((each) => {
+    const tallies = found.get(each);
+    return tallies ? [{ unit: each.id, name: each.name, counts: countsOf(tallies.all()) }] : [];
+  });
 }
 
 /** How many have nothing left to do: of advice, to how many it was delivered. */
@@ -139,6 +154,8 @@ function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): Direc
 
 function countsOf(tallies: readonly Tally[]): DirectiveCounts {
   const of = (...states: readonly DeliveryState[]) => total(tallies, (tally) => states.includes(tally.state));
+  const labelled = (...labels: readonly string[]) =>
+    total(tallies, (tally) => tally.label !== undefined && labels.includes(tally.label));
   return {
     recipients: total(tallies, (tally) => tally.state !== 'moved'),
     queued: of('queued', 'sending'),
@@ -147,7 +164,8 @@ function countsOf(tallies: readonly Tally[]): DirectiveCounts {
     acknowledged: of('acknowledged'),
     done: of('done', 'covered'),
     cannot: of('cannot'),
-    late: total(tallies, (tally) => tally.label === LATE),
+    late: labelled(LATE, OTHERWISE_LATE),
+    otherwise: labelled(OTHERWISE, OTHERWISE_LATE),
     failed: of('failed'),
     unreachable: of('unreachable'),
     uncertain: of('uncertain'),
@@ -156,21 +174,4 @@ function countsOf(tallies: readonly Tally[]): DirectiveCounts {
 
 function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): number {
   return tallies.filter(wanted).reduce((sum, tally) => sum + tally.count, 0);
-}
-
-function toMissing(chart: Chart, row: Delivery, language: Language): Missing {
-  const person = chart.people.get(row.person);
-  const isNamed = person !== undefined && !person.hidden;
-  // The post of a protected identity would point the person out.
-  const post = person?.hidden ? undefined : row.posts[0];
-  const shown = row.state === 'seen' ? 'sent' : row.state === 'sending' ? 'queued' : row.state;
-  return {
-    person: isNamed ? row.person : '',
-    name: isNamed ? person.name : '',
-    ...(!person && { gone: true as const }),
-    unit: chart.units.get(post?.unit ?? '')?.name ?? '',
-    role: inLanguage(chart.roles.get(post?.role ?? '')?.title, language),
-    state: shown,
-    ...(row.reason !== undefined && { reason: row.reason }),
-  };
 }

@@ -15,6 +15,7 @@ import type {
 import type {
   WhoAnswer,
   HoldersAnswer,
+  SeveralAnswer,
   PersonAnswer,
   NobodyAnswer,
   ManagerAnswer,
@@ -65,6 +66,7 @@ export type Answer = (
   | AskerUnknownAnswer
   | DangerAnswer
   | HoldersAnswer
+  | SeveralAnswer
   | PersonAnswer
   | NobodyAnswer
   | ManagerAnswer

@@ -78,7 +78,7 @@ export interface TopicAnswer {
   readonly kind: 'topic';
   readonly topic?: Topic;
   /** What is to be left, where no topic says how. */
-  readonly matter: 'question' | 'need' | 'report';
+  readonly matter: 'question' | 'need' | 'report' | 'other';
   readonly steps: readonly ChainStep[];
 }
 

@@ -17,6 +17,8 @@ export interface WhoAnswer {
   readonly wanted: 'holder' | 'deputy';
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
+  /** The asker holds the post that they ask for. */
+  readonly self?: { readonly next?: ChainStep };
 }
 
 /** Who holds a role at several units below the one that was named. */
@@ -27,6 +29,12 @@ export interface HoldersAnswer {
   readonly posts: readonly { readonly unit: Unit; readonly holdings: readonly Holding[] }[];
   /** How many posts there are in all; the first few stand in `posts`. */
   readonly total: number;
+}
+
+/** Who holds each of a few posts that were asked about in one sentence. */
+export interface SeveralAnswer {
+  readonly kind: 'several';
+  readonly answers: readonly (WhoAnswer | HoldersAnswer)[];
 }
 
 /** One post of a person. */

@@ -20,6 +20,8 @@ export interface UnitUnknownAnswer {
   readonly kind: 'unit-unknown';
   readonly role: Role;
   readonly options: readonly Unit[];
+  /** There are such units, more than can be offered. */
+  readonly many?: boolean;
 }
 
 /** "My unit" was meant, and the asker is not in the roster. */

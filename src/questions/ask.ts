@@ -6,6 +6,7 @@ import { answerContact, answerHours } from './contact.js';
 import { answerDifference } from './difference.js';
 import { answerDuty, answerSecure } from './duty.js';
 import { answerGroup } from './group.js';
+import { answerMeetings } from './meetings.js';
 import { answerMine } from './mine.js';
 import { answerMode } from './mode.js';
 import { answerOrganisation } from './organisation-answer.js';
@@ -68,7 +69,9 @@ function answerIntent(index: QuestionIndex, asked: Understanding, question: Ques
     case 'difference':
       return answerDifference(chart, asked);
     case 'group':
-      return answerGroup(chart, asked, question);
+      return asked.groups.length > 0
+        ? answerGroup(chart, asked, question)
+        : answerMeetings(chart, asked, question);
     case 'chain':
       return answerChain(chart, asked, question);
     case 'topic':

@@ -7,6 +7,17 @@ export function outOfRules(s: Signs): boolean {
   return any(s, 'injection') && !(any(s, 'plan') || any(s, 'page'));
 }
 
+/** What is nobody's business: private details, codes, somebody's age. */
+export function isPersonal(s: Signs): boolean {
+  if (any(s, 'phishing') && !s.who) return false;
+  return any(s, 'personal') || (any(s, 'age') && (subjects(s) > 0 || s.stranger));
+}
+
+/** The answer before was no good. */
+export function isComplaint(s: Signs): boolean {
+  return any(s, 'complaint') && subjects(s) === 0 && s.size <= 8 && !any(s, 'page', 'contact');
+}
+
 /** Nothing is said but a greeting. */
 export function greeting(s: Signs): boolean {
   return only(s, GREETING_WORDS) && !any(s, 'thanks');

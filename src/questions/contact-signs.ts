@@ -14,7 +14,7 @@ export function isHours(s: Signs): boolean {
       s.units.length > 0 ||
       any(s, 'phone', 'visit')
     );
-  return any(s, 'phone', 'visit', 'contact') && timed && s.units.length === 0;
+  return any(s, 'phone', 'visit', 'contact') && timed && s.units.length === 0 && !any(s, 'incident');
 }
 
 /** How to reach somebody or some place. */

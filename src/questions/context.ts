@@ -50,6 +50,10 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
     }
     case 'holders':
       return { role: answer.role.id, unit: answer.unit.id };
+    case 'several': {
+      const [first] = answer.answers;
+      return first && subjectOf({ ...first, language: answer.language });
+    }
     case 'ask-back':
     case 'unit-unknown':
     case 'asker-unknown':

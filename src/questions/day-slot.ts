@@ -198,7 +198,7 @@ function feastOrBridge(said: readonly string[], today: Day): Day | undefined {
 /** "dagen före", "day before" = −1; "dagen efter", "day after" = 1. */
 function shiftBefore(said: readonly string[], at: number): number {
   const near = said.slice(Math.max(0, at - 3), at);
-  if (!near.some((word) => word === 'dag' || word === 'dagen' || word === 'day')) return 0;
+  if (!near.some((word) => word === 'dag' || word === 'dagen' || word === 'dan' || word === 'day')) return 0;
   if (near.some((word) => word === 'fore' || word === 'innan' || word === 'before')) return -1;
   return near.some((word) => word === 'efter' || word === 'after') ? 1 : 0;
 }

@@ -2,6 +2,7 @@
 import { isDepartment, type Chart } from '../organisation/chart.js';
 import type { Role, Unit } from '../organisation/organisation.js';
 import type { Finding, Question } from './answer.js';
+import { answerChain } from './chain.js';
 import { answerGroup } from './group.js';
 import { nearRole, roleOfLevel } from './ladder.js';
 import { oneUnit } from './places.js';
@@ -9,15 +10,20 @@ import type { Understanding } from './understand.js';
 import { answerTopic } from './topic.js';
 import { answerWho } from './who.js';
 
+// Below this a duty shares too few words with the sentence to be meant by it alone.
+const LIKELY = 0.5;
+
 /** Who does what the sentence describes: the role whose duties share its words, or the group whose purpose does. */
 export function answerDuty(chart: Chart, asked: Understanding, question: Question): Finding {
-  const [best] = asked.matches.filter(
-    ({ subject }) =>
-      subject.kind !== 'topic' && subject.kind !== (asked.rule === 'raised or brought down' ? 'purpose' : ''),
-  );
+  const isFlow = asked.rule === 'raised or brought down';
+  const left = isFlow ? 'purpose' : asked.rule === 'purpose of a group' ? 'duty' : undefined;
+  const [best] = asked.matches.filter(({ subject }) => subject.kind !== 'topic' && subject.kind !== left);
   const topic = asked.matches.find(({ subject }) => subject.kind === 'topic');
   if (topic && topic.score > Math.max(0.35, best?.score ?? 0))
     return answerTopic(chart, { ...asked, rule: 'topic' }, question);
+  // The whole way tells it too, and is never somebody else's name alone.
+  if (isFlow && (best?.score ?? 0) < LIKELY)
+    return answerChain(chart, { ...asked, roles: [], units: [], partly: [] }, question);
   if (best?.subject.kind === 'duty')
     return answerWho(
       chart,

@@ -12,6 +12,9 @@ import type { Understanding } from './understand.js';
 const MOST_NAMED = 30;
 const MOST_MEMBERS = 200;
 
+const AFTER = ['efter', 'after', 'från', 'from'];
+const BEFORE = ['före', 'innan', 'before'];
+
 /** Somebody whose seat is asked about. */
 interface Sitter {
   readonly person: Person;
@@ -69,10 +72,13 @@ function focusOf(
     const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
     return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
   }
-  if (cues.has('count')) return { kind: 'count', count: groupSeats(chart, group, question.day).length };
+  if (cues.has('count') && !cues.has('meeting'))
+    return { kind: 'count', count: groupSeats(chart, group, question.day).length };
   if (
     cues.has('meeting') ||
     cues.has('when') ||
+    cues.has('where') ||
+    cues.has('visit') ||
     asked.time.month !== undefined ||
     asked.time.day !== undefined
   )
@@ -93,8 +99,12 @@ function isOf(chart: Chart, seat: GroupSeat, unit: string): boolean {
 function meetingsOf(group: Group, asked: Understanding, { day }: Question): GroupFocus {
   const { cues, time } = asked;
   const period = time.day ?? time.month;
+  const isAfter = AFTER.some((word) => asked.words.includes(word));
+  const isBefore = BEFORE.some((word) => asked.words.includes(word));
   const last = cues.has('last') && period === undefined;
   const fits = (meeting: PlannedMeeting) => {
+    if (period !== undefined && isAfter) return meeting.start >= period;
+    if (period !== undefined && isBefore) return meeting.start.slice(0, 10) >= day && meeting.start < period;
     if (period !== undefined) return meeting.start.startsWith(period);
     return last ? meeting.start.slice(0, 10) < day : meeting.start.slice(0, 10) >= day;
   };

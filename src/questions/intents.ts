@@ -44,7 +44,8 @@ const rules: readonly Rule[] = [
   // What must never be missed.
   ['danger now', 'danger', (s) => s.danger === 'now'],
   ['nothing said', 'help', (s) => s.size === 0],
-  ['personal data', 'personal', (s) => any(s, 'personal')],
+  ['personal data', 'personal', chat.isPersonal],
+  ['complaint', 'help', chat.isComplaint],
   ['out of its rules', 'rules', chat.outOfRules],
   ['greeting', 'greeting', chat.greeting],
   ['help words', 'help', chat.helpWords],
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   ['emergency number', 'danger', (s) => any(s, 'sos') && subjects(s) === 0],
   // Somebody is named, or the asker means themselves.
   ['my own things', 'mine', people.isMine],
+  ['somebody is away', 'chain', upward.isAfterPerson],
   ['person', 'person', people.isPerson],
   ['stranger', 'person', (s) => s.stranger],
   // Words that say most.
@@ -68,11 +70,16 @@ const rules: readonly Rule[] = [
   ['topic in its own words', 'topic', upward.isWordedTopic],
   ['myself', 'self', people.isSelf],
   ['mode', 'mode', facts.isMode],
-  ['reports to', 'role', (s) => roles(s) && any(s, 'reportsTo', 'appoint') && !any(s, 'incident', 'need')],
+  ['reports to', 'role', people.isAbove],
   ['chain', 'chain', upward.isChain],
   ['report or need', 'topic', upward.isReport],
   ['hours', 'hours', contact.isHours],
   ['police', 'others', (s) => any(s, 'police') && !roles(s) && !groups(s)],
+  [
+    'meetings',
+    'group',
+    (s) => any(s, 'meeting') && !groups(s) && s.people.length === 0 && facts.isMeeting(s),
+  ],
   ['group and person', 'group', (s) => groups(s) && !(roles(s) && s.placed && any(s, 'contact'))],
   // A role or a place is left.
   ['manager', 'manager', people.isManager],
@@ -84,11 +91,12 @@ const rules: readonly Rule[] = [
   ['organisation', 'organisation', facts.isOrganisation],
   ['contact', 'contact', contact.isContact],
   ['address', 'contact', contact.isAddress],
+  ['duty', 'duty', upward.isDuty],
   ['term', 'glossary', (s) => s.terms.length > 0 && !any(s, 'meeting')],
   ['contact named', 'contact', (s) => s.contacts.length > 0],
   // Only the organisation's own texts are left to tell.
-  ['duty', 'duty', upward.isDuty],
   ['topic', 'topic', (s) => sure(s, 'topic', 0.6)],
+  ['told', 'topic', upward.isTold],
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
   ['purpose of a group', 'duty', (s) => sure(s, 'purpose', 0.7)],
 ];

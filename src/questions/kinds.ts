@@ -28,10 +28,10 @@ export type PlaceKind = keyof typeof KINDS;
 
 const NAMES = Object.keys(KINDS) as PlaceKind[];
 
-/** The kind of place that a sentence names after a word that binds to places. */
-export function kindIn(tokens: readonly Token[]): PlaceKind | undefined {
+/** The kind of place that a sentence names after a word that binds to places, or beside part of a name. */
+export function kindIn(tokens: readonly Token[], hasPart: boolean): PlaceKind | undefined {
   return NAMES.find((name) =>
-    tokens.some(({ folded }, at) => KINDS[name].said.test(folded) && isBound(tokens, at)),
+    tokens.some(({ folded }, at) => KINDS[name].said.test(folded) && (hasPart || isBound(tokens, at))),
   );
 }
 
@@ -52,7 +52,8 @@ export function unitsOfKind(chart: Chart, kind: PlaceKind, asker: Person | undef
 
 const known = new WeakMap<Chart, Map<PlaceKind, readonly Unit[]>>();
 
-function allOfKind(chart: Chart, kind: PlaceKind): readonly Unit[] {
+/** All units of a kind. */
+export function allOfKind(chart: Chart, kind: PlaceKind): readonly Unit[] {
   const kinds = known.get(chart) ?? new Map<PlaceKind, readonly Unit[]>();
   known.set(chart, kinds);
   const found = kinds.get(kind) ?? chart.organisation.units.filter((unit) => isOfKind(chart, unit, kind));

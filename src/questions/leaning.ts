@@ -15,7 +15,7 @@ export function leaningOn(
 ): Slots {
   const people = said.people.map((each) => talkedOf(each, previous));
   const slots = people.length > 0 ? { ...said, people } : said;
-  if (!leans(slots, tokens)) return slots;
+  if (!leans(slots, tokens, previous)) return slots;
   const { role, unit, person, group } = recall(index.chart, previous);
   const namesPlace = slots.units.length > 0 || slots.partly.length > 0;
   const { cues } = slots;
@@ -80,7 +80,7 @@ const LEANING: readonly Cue[] = [
 ];
 
 /** A few words that name no subject of their own, or point back at one. */
-function leans(slots: Slots, tokens: readonly Token[]): boolean {
+function leans(slots: Slots, tokens: readonly Token[], previous: Context): boolean {
   const { cues } = slots;
   const isShort = tokens.length <= 9;
   const begins = ['och', 'o', 'and', 'men', 'but', 'a'].includes(tokens[0]?.folded ?? '');
@@ -89,12 +89,17 @@ function leans(slots: Slots, tokens: readonly Token[]): boolean {
   if (slots.stranger && !pointing) return false;
   if (hasSubject && !(pointing && slots.units.length === 0)) return false;
   if (slots.terms.length > 0 && !begins) return false;
-  if (!isShort || (slots.unexplained.length > 0 && !begins)) return false;
+  if (!isShort || (slots.unknownPlaces.length > 0 && !begins)) return false;
   const placed = slots.units.length > 0 || slots.partly.length > 0 || slots.time.day !== undefined;
-  const asks = slots.deputy || LEANING.some((cue) => cues.has(cue));
+  const asks = slots.deputy || LEANING.some((cue) => cues.has(cue)) || asksOfMeeting(slots, previous);
   return (
     begins ||
     cues.has('followUp') ||
     ((pointing || placed || asks) && !cues.has('thanks') && !cues.has('bot'))
   );
+}
+
+/** "Var nånstans?", "vilken lokal?" after a group: where it meets, not where an office is. */
+function asksOfMeeting({ cues }: Slots, { group }: Context): boolean {
+  return group !== undefined && (['where', 'when', 'visit'] as const).some((cue) => cues.has(cue));
 }

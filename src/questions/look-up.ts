@@ -36,6 +36,7 @@ export function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
 function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly string[] {
   const near = closestWords(index.spelling, stem);
   const words = near.length > 0 ? near : closestWords(index.spelling, folded);
+  if (words.length === 0) return index.clippedTitles.get(stem) ?? [];
   return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
 }
 

@@ -8,7 +8,7 @@ import type { Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Token } from './tokens.js';
 import { standsForPlace, unknownPlacesIn, type Reading } from './unknown-places.js';
-import { BINDING_WORDS, isForeignBinding } from './words.js';
+import { BINDING_WORDS, COMMON_NAME_STEMS, isForeignBinding } from './words.js';
 
 /** What a sentence names. */
 export interface Mentions {
@@ -46,8 +46,8 @@ export function findMentions(
   const slots = rest
     .filter((token) => mayName(token, language, shouting))
     .map((token) => slotOf(index, token, hints));
-  const { named: all, used } = namesIn(index, slots);
-  const named = all.map((each) => each.entities);
+  const { named: found, used } = namesIn(index, slots);
+  const all = telling(found);
   const open = slots.filter((slot) => !used.has(slot));
   const single = open.flatMap((slot) => personBehind(index, slot, hints));
   const inNames = new Set([
@@ -59,6 +59,9 @@ export function findMentions(
   const reading = { tokens, roles: roleTokens(all) };
   const parts = partsOf(index, unknown, reading);
   const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
+  const named = all.map((each) =>
+    isOfElsewhere(each, reading, new Set(parts.unexplained)) ? each.entities.map(loosened) : each.entities,
+  );
   const stranger = isStranger(tokens, single, inFull, parts.unexplained);
   return {
     named,
@@ -74,6 +77,27 @@ export function findMentions(
     ...parts,
     unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };
+}
+
+/** "Tallbackens förskola", "biblioteket i Sundby": a kind of place with a name that nobody knows is another place. */
+function isOfElsewhere(
+  { entities, window }: Named,
+  { tokens }: Reading,
+  unknown: ReadonlySet<Token>,
+): boolean {
+  const [slot, ...others] = window;
+  if (!slot || others.length > 0 || !entities.some(({ kind }) => kind === 'unit')) return false;
+  const at = tokens.indexOf(slot.token);
+  const before = tokens[at - 1];
+  if (before && unknown.has(before) && (before.initial || before.folded.endsWith('s'))) return true;
+  const [binding, after] = tokens.slice(at + 1, at + 3);
+  return !!binding && !!after && !after.opens && LOCATING.test(binding.folded) && unknown.has(after);
+}
+
+const LOCATING = /^(i|in|at|pa|vid)$/;
+
+function loosened(entity: Entity): Entity {
+  return entity.kind === 'unit' ? { ...entity, loose: true } : entity;
 }
 
 function roleTokens(all: readonly Named[]): ReadonlySet<Token> {
@@ -111,6 +135,15 @@ function namesIn(index: QuestionIndex, slots: readonly Slot[]) {
       for (const slot of window) used.add(slot);
     }
   return { named, used };
+}
+
+/** "Säkerheten på biblioteket": a word that half of all names hold names no unit beside one that is named. */
+function telling(all: readonly Named[]): readonly Named[] {
+  const isUnit = ({ entities }: Named) => entities.some(({ kind }) => kind === 'unit');
+  const isCommon = ({ window }: Named) =>
+    window.length === 1 && COMMON_NAME_STEMS.has(window[0]?.token.stem ?? '');
+  const hasOther = all.some((each) => isUnit(each) && !isCommon(each));
+  return hasOther ? all.filter((each) => !isUnit(each) || !isCommon(each)) : all;
 }
 
 /** Two words that happen to be a person's name, and are the name of a unit, role or group. */

@@ -46,7 +46,7 @@ export function* entitiesOf(chart: Chart): Iterable<{ entity: Entity; texts: rea
   for (const item of roles)
     yield { entity: { kind: 'role', item }, texts: texts([item.title, item.plural], item.aliases) };
   for (const item of groups)
-    yield { entity: { kind: 'group', item }, texts: texts([item.name], item.aliases) };
+    yield { entity: { kind: 'group', item }, texts: texts([item.name], [...item.aliases, item.id]) };
   for (const item of units)
     yield {
       entity: { kind: 'unit', item },

@@ -30,7 +30,8 @@ function aboutOf({ cues, words, rule }: Understanding): OrganisationAnswer['abou
   if (rule === 'belongs') return 'belongs';
   if (cues.has('politics')) return 'politics';
   const isHow = cues.has('organisation') && (words[0] === 'hur' || words[0] === 'how');
-  if (cues.has('structure') || isHow) return 'structure';
+  const isWhoIn = cues.has('organisation') && (cues.has('members') || cues.has('persons'));
+  if (cues.has('structure') || isHow || isWhoIn) return 'structure';
   if (cues.has('documents')) return 'documents';
   if (cues.has('departments')) return 'departments';
   if (cues.has('companies')) return 'companies';

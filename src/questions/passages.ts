@@ -24,6 +24,8 @@ interface Passage {
 /** The passages by their stems. */
 export interface Passages {
   readonly withStem: ReadonlyMap<string, readonly Passage[]>;
+  /** The same by the first letters of longer words, for other forms and compounds. */
+  readonly withBeginning: ReadonlyMap<string, readonly Passage[]>;
   readonly count: number;
 }
 
@@ -34,35 +36,67 @@ export function createPassages(chart: Chart): Passages {
   for (const { stems } of texts)
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const withStem = new Map<string, Passage[]>();
+  const withBeginning = new Map<string, Passage[]>();
   for (const { subject, stems } of texts) {
     const weight = [...stems].reduce((sum, stem) => sum + rarity(texts.length, frequency.get(stem)), 0);
     const passage = { subject, weight };
-    for (const stem of stems) {
-      const passages = withStem.get(stem);
-      if (passages) passages.push(passage);
-      else withStem.set(stem, [passage]);
-    }
+    for (const stem of stems) addTo(withStem, stem, passage);
+    for (const beginning of new Set([...stems].flatMap(beginningOf)))
+      addTo(withBeginning, beginning, passage);
   }
-  return { withStem, count: texts.length };
+  return { withStem, withBeginning, count: texts.length };
 }
 
 /** The best passage of each kind, the surest first. A word that no passage has counts against all of them. */
 export function matchesOf(passages: Passages, tokens: readonly Token[]): readonly Match[] {
-  const stems = stemsOf(tokens);
   const shared = new Map<Passage, number>();
+  const bySubject = new Map<unknown, number>();
   let whole = 0;
-  for (const stem of stems) {
-    const found = passages.withStem.get(stem) ?? passages.withStem.get(shortened(stem)) ?? [];
+  for (const stem of stemsOf(tokens)) {
+    const found = passagesWith(passages, stem);
     const weight = rarity(passages.count, found.length);
     whole += weight;
     for (const passage of found) shared.set(passage, (shared.get(passage) ?? 0) + weight);
+    for (const item of new Set(found.map(({ subject }) => itemOf(subject))))
+      bySubject.set(item, (bySubject.get(item) ?? 0) + weight);
   }
   const best = new Map<string, Match>();
   for (const [{ subject, weight }, sum] of shared) {
-    const score = (sum / whole) * 0.7 + Math.min(1, sum / weight) * 0.3;
+    // A topic's questions are one thing said in several ways: together they tell how much of it is said.
+    const together = subject.kind === 'topic' ? ALMOST * (bySubject.get(itemOf(subject)) ?? 0) : 0;
+    const said = Math.max(sum, together);
+    const score = (said / whole) * 0.7 + Math.min(1, sum / weight) * 0.3;
     if (score > (best.get(subject.kind)?.score ?? 0)) best.set(subject.kind, { subject, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+// Words from several questions say a topic a little less surely than those of one.
+const ALMOST = 0.85;
+
+/** Those with the word, else with one that begins like it, unless half of all texts do. */
+function passagesWith({ withStem, withBeginning }: Passages, stem: string): readonly Passage[] {
+  const found = withStem.get(stem) ?? withStem.get(shortened(stem));
+  if (found) return found;
+  const near = beginningOf(stem).flatMap((beginning) => withBeginning.get(beginning) ?? []);
+  return near.length <= MOST_NEAR ? near : [];
+}
+
+const MOST_NEAR = 8;
+const BEGINNING = 5;
+
+function beginningOf(stem: string): readonly string[] {
+  return stem.length > BEGINNING ? [stem.slice(0, BEGINNING)] : [];
+}
+
+function addTo(map: Map<string, Passage[]>, key: string, passage: Passage): void {
+  const passages = map.get(key);
+  if (passages) passages.push(passage);
+  else map.set(key, [passage]);
+}
+
+function itemOf(subject: Subject): unknown {
+  return 'topic' in subject ? subject.topic : 'role' in subject ? subject.role : subject.group;
 }
 
 function* textsOf({ organisation }: Chart): Iterable<{ subject: Subject; text: string }> {
@@ -79,7 +113,11 @@ function* textsOf({ organisation }: Chart): Iterable<{ subject: Subject; text: s
 
 function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const telling = tokens.filter(
-    ({ folded }) => !BINDING_WORDS.has(folded) && !FILLER_WORDS.has(folded) && !KIND_WORDS.has(folded),
+    ({ folded }) =>
+      !/^\d+$/.test(folded) &&
+      !BINDING_WORDS.has(folded) &&
+      !FILLER_WORDS.has(folded) &&
+      !KIND_WORDS.has(folded),
   );
   return new Set(telling.map((token) => token.stem));
 }

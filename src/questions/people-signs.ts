@@ -1,12 +1,10 @@
 /** Signs that people, their posts and roles are asked about. */
-import { any, groups, roles, type Signs } from './signs.js';
+import { any, groups, roles, starts, type Signs } from './signs.js';
 
 /** What waits for the asker, or their meetings. */
 export function isMine(s: Signs): boolean {
-  if (!any(s, 'mine') || s.people.length > 0) return false;
-  const about =
-    any(s, 'directives', 'meeting') ||
-    /vantar|waiting|pending|to do/.test(s.tokens.map((token) => token.folded).join(' '));
+  if (!any(s, 'mine', 'waiting') || s.people.length > 0) return false;
+  const about = any(s, 'directives', 'meeting', 'waiting');
   return about && !roles(s) && (!groups(s) || any(s, 'meeting')) && !(groups(s) && !s.mine);
 }
 
@@ -24,6 +22,8 @@ export function isSelf(s: Signs): boolean {
   if (any(s, 'own') && !roles(s) && !groups(s) && (any(s, 'which', 'meaning') || s.size < 4))
     return !any(s, 'contact', 'hours', 'manager', 'secure', 'securityHead');
   if (!any(s, 'self') || any(s, 'absent', 'contact', 'hours')) return false;
+  // "Vilket ombud hör jag till": the holder is wanted.
+  if (roles(s) && any(s, 'which') && any(s, 'belongs')) return false;
   return !(s.who && roles(s)) && !any(s, 'report', 'manager');
 }
 
@@ -34,12 +34,15 @@ export function isManagerOfRole(s: Signs): boolean {
 
 /** Who leads a unit. */
 export function isManager(s: Signs): boolean {
-  return any(s, 'manager') && !any(s, 'securityHead', 'secure') && !roles(s) && (s.placed || s.followUp);
+  if (any(s, 'securityHead', 'secure', 'politics') || roles(s) || groups(s)) return false;
+  if (any(s, 'leads') && s.who && s.units.length > 0) return true;
+  return any(s, 'manager') && (s.placed || s.followUp);
 }
 
 /** What a role is, not who has it. */
 export function isRole(s: Signs): boolean {
   if (!roles(s)) return false;
+  if (any(s, 'demand') && !s.placed && !s.who && !any(s, 'contact', 'count')) return true;
   if (any(s, 'persons') && !any(s, 'meaning')) return false;
   if (s.deputy || (any(s, 'contact') && !any(s, 'duties'))) return false;
   if (!(s.what && !any(s, 'count')) && !any(s, 'duties', 'meaning', 'difference')) return false;
@@ -51,7 +54,10 @@ export function isRole(s: Signs): boolean {
 /** Who answers for security somewhere, without a title. */
 export function isSecure(s: Signs): boolean {
   return (
-    !any(s, 'politics') && (any(s, 'secure', 'securityHead') || loose(s)) && (s.who || s.placed || s.size < 6)
+    !any(s, 'politics') &&
+    (s.who || !starts(s, 'hur', 'how')) &&
+    (any(s, 'secure', 'securityHead') || loose(s)) &&
+    (s.who || s.placed || s.size < 6)
   );
 }
 
@@ -61,4 +67,12 @@ function loose(s: Signs): boolean {
     /^(sakerhet|sakerheten|security|safety|trygghet|tryggheten)$/.test(folded),
   );
   return said && s.who && s.placed && s.terms.length < 2 && !roles(s) && !groups(s);
+}
+
+/** Who appoints a role or whom it answers to. */
+export function isAbove(s: Signs): boolean {
+  if (!roles(s) || any(s, 'incident', 'need')) return false;
+  if (any(s, 'reportsTo', 'appoint')) return true;
+  if (any(s, 'appointed') && starts(s, 'hur', 'how')) return true;
+  return any(s, 'reportNoun') && starts(s, 'vart', 'var', 'where');
 }

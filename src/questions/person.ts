@@ -4,10 +4,12 @@ import { actingOn, isAbsent, isCurrent } from '../organisation/holders.js';
 import { chairsOf, groupSeats } from '../organisation/membership.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
+import { answerChain } from './chain.js';
 import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
 import { answerGroup, isLarge } from './group.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
+import { whoAt } from './post-holder.js';
 import type { QuestionIndex } from './question-index.js';
 import type { Understanding } from './understand.js';
 
@@ -18,6 +20,7 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   const { chart } = index;
   const named = [...new Set(asked.people.flat())];
   if (named.length === 0) return { kind: 'nobody' };
+  if (asksWhoInstead(asked)) return whoInstead(chart, named, asked, question);
   const units = namedUnits(chart, { ...asked, mine: false }, undefined);
   const here = named.filter((person) => units.some((unit) => worksAt(chart, person, unit)));
   const people = here.length > 0 ? here : named;
@@ -27,11 +30,53 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   if (others.length >= MOST_OPTIONS || (others.length > 0 && described.length === 0))
     return { kind: 'nobody' };
   if (others.length > 0) return whichPerson(chart, described, question.day);
+  const around = aroundPerson(chart, person, asked, question);
+  if (around) return around;
   if (asked.groups.length > 0 && described.length > 0)
     return answerGroup(chart, asked, question, { person, self: false });
   const answer = describe(chart, person, question.day, asked.roles[0]);
   const isNobody = answer.posts.length + answer.manages.length + answer.seats.length === 0;
   return isNobody ? { kind: 'nobody', person } : answer;
+}
+
+/** Who stands in for somebody, or is their manager: of those who may be described. */
+function aroundPerson(
+  chart: Chart,
+  person: Person,
+  asked: Understanding,
+  question: Question,
+): Finding | undefined {
+  const posts = postsOf(chart, person, question.day).filter((post) => !post.deputy);
+  const [post] = posts.filter(({ role }) => asked.roles.length === 0 || asked.roles.includes(role));
+  if (!post) return undefined;
+  if (asked.deputy) return whoAt(chart, post.role, post.unit, true, question.day);
+  if (!asked.cues.has('manager') || asked.roles.length > 0) return undefined;
+  const path = (chart.pathOf.get(person.units[0] ?? post.unit.id) ?? []).filter(
+    (unit) => unit.manager !== undefined && unit.manager !== person.id,
+  );
+  return path[0] && managerOf(chart, path[0]);
+}
+
+function asksWhoInstead({ cues, who }: Understanding): boolean {
+  return cues.has('absent') && (who || cues.has('ask') || cues.has('chain'));
+}
+
+/** "Anna är borta, vem tar jag det med": whoever comes after her, of several Annas the one nearest to the asker. */
+function whoInstead(
+  chart: Chart,
+  named: readonly Person[],
+  asked: Understanding,
+  question: Question,
+): Finding {
+  const own = ownUnits(chart, question.asker);
+  const near = named.filter((person) => own.some((unit) => worksAt(chart, person, unit)));
+  const posts = (near.length > 0 ? near : named).flatMap((person) =>
+    postsOf(chart, person, question.day).slice(0, 1),
+  );
+  const [post, ...others] = posts;
+  if (!post) return answerChain(chart, asked, question);
+  if (others.length > 0) return whichPerson(chart, named, question.day);
+  return answerChain(chart, { ...asked, roles: [post.role], units: [[post.unit]], partly: [] }, question);
 }
 
 /** What the asker is: unit, posts, seats; whether they hold the role or sit in the group that they name. */
@@ -53,6 +98,10 @@ export function answerManager(chart: Chart, asked: Understanding, { asker }: Que
     };
   const unit = named[0] ?? (asked.unknownPlaces.length === 0 ? ownUnits(chart, asker)[0] : undefined);
   if (!unit) return asker || asked.unexplained.length > 0 ? { kind: 'unknown' } : { kind: 'asker-unknown' };
+  return managerOf(chart, unit);
+}
+
+function managerOf(chart: Chart, unit: Unit): Finding {
   const person = chart.people.get(unit.manager ?? '');
   return { kind: 'manager', unit, ...(person && !person.hidden && { person }) };
 }

@@ -1,10 +1,11 @@
 /** The organisation's own words, indexed once a version, so that a question costs the same whatever the size. */
-import type { Chart } from '../organisation/chart.js';
+import { departmentsOf, type Chart } from '../organisation/chart.js';
 import type { Unit } from '../organisation/organisation.js';
 import { addName, entitiesOf, nameStems, type Entity } from './names.js';
 import { createPassages, type Passages } from './passages.js';
 import { createPeopleIndex, type PeopleIndex } from './people.js';
 import { addTitles, addTranslations, joinTerms, shortNamesOf, TOO_MANY_UNITS } from './short-names.js';
+import { planWordsOf, type PlanWords } from './plan-words.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import { tokensOf } from './tokens.js';
 import { COMMON_NAME_STEMS } from './words.js';
@@ -23,8 +24,14 @@ export interface QuestionIndex {
   readonly spelling: Spelling;
   /** Whole words of names, for those that are misspelt where they are cut to their stem. */
   readonly stemOfWord: ReadonlyMap<string, string>;
+  /** Short titles by what is left when a letter is left out: shorter than what `spelling` compares. */
+  readonly clippedTitles: ReadonlyMap<string, readonly string[]>;
   readonly people: PeopleIndex;
   readonly passages: Passages;
+  /** What the departments are called by, where their names share it: "sektor". */
+  readonly departmentWords: ReadonlySet<string>;
+  /** How the organisation speaks of its plan. */
+  readonly planWords: PlanWords;
   /** Words in the names and addresses of places that can be visited or called. */
   readonly placeWords: ReadonlySet<string>;
 }
@@ -58,10 +65,34 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     unitsWith,
     spelling: createSpelling(new Set([...longestWith.keys(), ...stemOfWord.keys()])),
     stemOfWord,
+    clippedTitles: clippedTitles(names, shortNames),
     people,
     passages: createPassages(chart),
+    departmentWords: departmentWordsOf(chart),
+    planWords: planWordsOf(chart),
     placeWords: placeWordsOf(chart),
   };
+}
+
+function departmentWordsOf(chart: Chart): ReadonlySet<string> {
+  const units = departmentsOf(chart).filter((unit) => chart.kindOf.get(unit.id) === 'department');
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const stem of new Set(nameStems(`${unit.name} ${unit.nameEn ?? ''}`)))
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count > 1 && count > units.length / 2);
+  return new Set(common.map(([stem]) => stem));
+}
+
+const SHORT_TITLE = 5;
+
+function clippedTitles(...maps: readonly ReadonlyMap<string, readonly Entity[]>[]) {
+  const clipped = new Map<string, readonly string[]>();
+  for (const [stem, entities] of maps.flatMap((map) => [...map])) {
+    if (stem.length !== SHORT_TITLE || !entities.some(({ kind }) => kind === 'role')) continue;
+    for (let at = 1; at < stem.length; at++) clipped.set(stem.slice(0, at) + stem.slice(at + 1), [stem]);
+  }
+  return clipped;
 }
 
 function placeWordsOf({ organisation: { contact, contacts } }: Chart): ReadonlySet<string> {

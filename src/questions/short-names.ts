@@ -1,6 +1,6 @@
 /** What people make of names: without the kind of unit, the end of a title, in English, by somebody's title alone. */
 import type { Chart } from '../organisation/chart.js';
-import type { Person } from '../organisation/organisation.js';
+import type { Person, Text } from '../organisation/organisation.js';
 import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
 import { foldAccents, tokensOf } from './tokens.js';
@@ -22,10 +22,35 @@ export function shortNamesOf(entity: Entity, names: readonly string[]): readonly
   if (entity.kind === 'unit') return names.flatMap(withoutKind);
   if (entity.kind === 'role') return names.flatMap(titleEnding);
   if (entity.kind === 'group')
-    return names.flatMap((name) =>
-      nameStems(name).flatMap((stem) => (stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [])),
-    );
+    return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
+  if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
   return [];
+}
+
+/** What a definition has in capitals, "(tidigare MSB)": another name of what it defines, where nothing else has it. */
+function abbreviationsIn(definition: Text): readonly (readonly string[])[] {
+  const tokens = tokensOf(`${definition.sv ?? ''} ${definition.en ?? ''}`);
+  return tokens.filter(({ word, capitals }) => capitals && word.length > 2).map(({ stem }) => [stem]);
+}
+
+function longWords(name: string): readonly (readonly string[])[] {
+  return nameStems(name).flatMap((stem) =>
+    stem.length >= 8 && !COMMON_NAME_STEMS.has(stem) ? [[stem]] : [],
+  );
+}
+
+/** "Municipal Executive Board" is the executive board. */
+function lastTwo(name: string): readonly (readonly string[])[] {
+  const stems = nameStems(name);
+  return stems.length > 2 ? [stems.slice(-2)] : [];
+}
+
+/** "PLG säkerhet" is PLG for short. */
+function abbreviations(name: string): readonly (readonly string[])[] {
+  const tokens = tokensOf(name);
+  return tokens.length < 2
+    ? []
+    : tokens.flatMap(({ capitals, stem }) => (capitals && stem.length > 1 ? [[stem]] : []));
 }
 
 function withoutKind(name: string): readonly (readonly string[])[] {
@@ -76,22 +101,22 @@ export function addTranslations(
   }
 }
 
-/** A title that one person alone has, of those who may be described, and that is no role's: "HR-direktör". */
+/** A title that one person alone has, who may be described, and that is no role's: "HR-direktör". */
 export function addTitles(names: Map<string, Entity[]>, chart: Chart, { described }: PeopleIndex): void {
-  const holders = new Map<string, { stems: readonly string[]; people: Person[] }>();
-  for (const id of described) {
-    const item = chart.people.get(id);
-    if (!item || item.hidden) continue;
-    for (const title of [item.title, item.titleEn]) {
-      const stems = title === undefined ? [] : nameStems(title);
-      const known = holders.get(nameKey(stems));
-      if (known) known.people.push(item);
-      else holders.set(nameKey(stems), { stems, people: [item] });
+  const owners = new Map<string, Person[]>();
+  for (const item of chart.organisation.people)
+    for (const title of new Set([item.title, item.titleEn])) {
+      const known = owners.get(title ?? '');
+      if (known) known.push(item);
+      else owners.set(title ?? '', [item]);
     }
-  }
-  for (const [key, { stems, people }] of holders) {
-    const [item] = people;
-    if (item && people.length === 1 && stems.length > 1 && !names.has(key))
-      addName(names, stems, { kind: 'person', item });
+  for (const [title, [item, ...others]] of owners) {
+    const stems = nameStems(title);
+    const isTelling = stems.length > 1 || (title.length >= LONG_TITLE && !title.includes(' '));
+    if (!item || others.length > 0 || item.hidden || !described.has(item.id) || !isTelling) continue;
+    if (!names.has(nameKey(stems))) addName(names, stems, { kind: 'person', item });
   }
 }
+
+/** A shorter word is too likely to be said of something else. */
+const LONG_TITLE = 10;

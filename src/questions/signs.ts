@@ -25,6 +25,9 @@ export const only = (signs: Signs, words: ReadonlySet<string>) =>
 export const starts = (signs: Signs, ...words: readonly string[]) =>
   words.includes(signs.tokens[0]?.folded ?? '');
 
+/** Whether a word stands in the sentence. */
+export const says = (signs: Signs, word: string) => signs.tokens.some(({ folded }) => folded === word);
+
 /** Whether a passage of that kind is about what the sentence is about, at least so surely. */
 export const sure = (signs: Signs, kind: string, least: number) =>
   signs.matches.some((match) => match.subject.kind === kind && match.score >= least);

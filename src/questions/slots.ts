@@ -18,10 +18,11 @@ import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn, type PlaceKind } from './kinds.js';
 import { matchesOf, type Match } from './passages.js';
-import { partsIn } from './plan-parts.js';
+import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
+import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
-import { DEPUTY_WORDS, MINE_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
+import { DEPUTY_WORDS, MINE_WORDS, RELATED_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
 export interface Slots {
@@ -44,7 +45,7 @@ export interface Slots {
   /** Numbers of parts of the plan. */
   readonly parts: readonly number[];
   /** A kind of place that is named without a name: "på skolan". */
-  readonly kind?: PlaceKind;
+  readonly kind: PlaceKind | undefined;
   readonly time: DaySlot;
   /** The asker's own unit is meant. */
   readonly mine: boolean;
@@ -91,12 +92,21 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;
   const { named, people, stranger, free } = mentions;
-  const { cues } = hintsIn(mentions.hinting);
   const { units, partly } = placesIn(mentions);
-  const mine = tokens.some(isMine);
+  const mine = tokens.some((_, at) => isMine(tokens, at));
+  const kind = kindIn(tokens, partly.length > 0);
+  const roles = allOf(named, 'role') as readonly Role[];
+  const plan = planSaidIn(index.planWords, tokens);
+  const hinted = cuesOf(read, roles.length > 0);
+  const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
+  const cues: ReadonlySet<Cue> = new Set([
+    ...hinted,
+    ...(plan.spoken ? (['plan'] as const) : []),
+    ...(levels ? (['departments'] as const) : []),
+  ]);
   return {
     language,
-    roles: allOf(named, 'role') as readonly Role[],
+    roles,
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
@@ -105,8 +115,8 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     partly,
     people,
     stranger,
-    parts: partsIn(tokens),
-    ...kindNamed(tokens),
+    parts: plan.parts,
+    kind,
     time: daySlotOf(tokens, text, day),
     mine,
     deputy: has(free, DEPUTY_WORDS),
@@ -127,20 +137,26 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   };
 }
 
-function kindNamed(tokens: readonly Token[]): Pick<Slots, 'kind'> {
-  const kind = kindIn(tokens);
-  return kind === undefined ? {} : { kind };
+/** What the words hint at; what is to be refused is heard in the whole sentence. */
+function cuesOf({ tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> {
+  const { inNames, people, stranger, hinting } = mentions;
+  const { cues } = hintsIn(hinting);
+  const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
+  return new Set([
+    ...cues,
+    ...refusalsIn({ tokens, inNames, ofSomebody, ofNamed: people.length > 0 || stranger }),
+  ]);
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */
 function placesIn({ named, partly }: Mentions): Pick<Slots, 'units' | 'partly'> {
   const units = named.map((entities) => entities.filter((each) => !isLoose(each)));
-  const loose = named.flatMap((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
+  const loose = named.map((entities) => pick(entities.filter(isLoose), 'unit') as Unit[]);
   return {
     units: units
       .map((entities) => pick(entities, 'unit') as readonly Unit[])
       .filter((each) => each.length > 0),
-    partly: [...new Set([...loose, ...partly])],
+    partly: inMost([...loose, partly]),
   };
 }
 
@@ -161,12 +177,24 @@ function isLoose(entity: Entity): boolean {
   return entity.kind === 'unit' && entity.loose === true;
 }
 
+/** The units that most of several descriptions fit: "biblioteket" and "Österbruk". */
+function inMost(sets: readonly (readonly Unit[])[]): readonly Unit[] {
+  const counts = new Map<Unit, number>();
+  for (const unit of sets.flatMap((units) => [...new Set(units)]))
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([unit]) => unit);
+}
+
 function has(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
   return tokens.some((token) => words.has(token.folded));
 }
 
-function isMine(token: Token): boolean {
-  return MINE_WORDS.has(token.word);
+/** "Min enhet", "hos oss", "för mig"; not "min syster". */
+function isMine(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (MINE_WORDS.has(word)) return !RELATED_WORDS.has(tokens[at + 1]?.folded ?? '');
+  return /^(mig|mej|me)$/.test(word) && /^(for|hos|at|vid)$/.test(tokens[at - 1]?.folded ?? '');
 }
 
 function pick(entities: readonly Entity[], kind: Entity['kind']): readonly Entity['item'][] {

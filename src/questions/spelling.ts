@@ -56,21 +56,27 @@ function inBuckets(hashes: Uint32Array, owned: Uint32Array): Omit<Spelling, 'wor
 export function closestWords(spelling: Spelling, word: string, most: 1 | 2 = 2): readonly string[] {
   if (!isComparable(word)) return [];
   const near = new Map<string, number>();
-  const { words, starts, owners, tags } = spelling;
-  const last = starts.length - 2;
   eachRest(word, most, (hash) => {
-    const bucket = hash & last;
-    const end = starts[bucket + 1] ?? 0;
-    for (let at = starts[bucket] ?? 0; at < end; at++) {
-      if (tags[at] !== hash >>> 16) continue;
-      const known = words[owners[at] ?? 0] ?? '';
+    eachOwner(spelling, hash, (known) => {
       if (known[0] === word[0] && !near.has(known)) near.set(known, lettersApart(known, word));
-    }
+    });
   });
   const allowed = (known: string) => (Math.min(known.length, word.length) >= LONG ? most : 1);
   const close = [...near].filter(([known, apart]) => apart <= allowed(known));
   const least = Math.min(...close.map(([, apart]) => apart));
   return close.filter(([, apart]) => apart === least).map(([known]) => known);
+}
+
+/** Tells every known word that leaves a rest of this hash, and now and then one more. */
+function eachOwner(
+  { words, starts, owners, tags }: Spelling,
+  hash: number,
+  tell: (known: string) => void,
+): void {
+  const bucket = hash & (starts.length - 2);
+  const end = starts[bucket + 1] ?? 0;
+  for (let at = starts[bucket] ?? 0; at < end; at++)
+    if (tags[at] === hash >>> 16) tell(words[owners[at] ?? 0] ?? '');
 }
 
 function isComparable(word: string): boolean {

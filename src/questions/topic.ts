@@ -1,5 +1,6 @@
 import type { Chart } from '../organisation/chart.js';
 import type { Finding, Question, TopicAnswer } from './answer.js';
+import type { Cue } from './cues.js';
 import { nearRole, stepsFrom } from './ladder.js';
 import { hintsIn } from './lexicon.js';
 import { ownUnits } from './own-units.js';
@@ -20,7 +21,7 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
   const topic = OWN_WORDS.includes(asked.rule)
     ? worded
-    : (topicAbout(chart.organisation.topics, matter) ?? worded);
+    : (worded ?? (matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter)));
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
   const steps =
@@ -29,13 +30,21 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   return { kind: 'topic', matter, steps: firstSteps(steps), ...(topic && { topic }) };
 }
 
-function matterOf({ cues }: Understanding): TopicAnswer['matter'] {
-  if (cues.has('need') && !cues.has('incident')) return 'need';
+// A topic that is neither of these is told under its own question.
+const TELLING: readonly Cue[] = ['report', 'incident', 'mishap', 'need', 'question'];
+
+function matterOf({ cues, rule }: Understanding): TopicAnswer['matter'] {
+  const isMishap = cues.has('mishap') && cues.has('guarded');
+  if (OWN_WORDS.includes(rule) && !TELLING.some((cue) => cues.has(cue))) return 'other';
+  if (cues.has('need') && !cues.has('incident') && !isMishap) return 'need';
   return cues.has('question') && !cues.has('incident') ? 'question' : 'report';
 }
 
 /** The first topic whose own questions are about a report, a need or a question. */
-function topicAbout(topics: readonly Topic[], matter: TopicAnswer['matter']): Topic | undefined {
+function topicAbout(
+  topics: readonly Topic[],
+  matter: Exclude<TopicAnswer['matter'], 'other'>,
+): Topic | undefined {
   const cue = { report: 'incident', need: 'need', question: 'question' } as const;
   return topics.find((topic) =>
     [...topic.questions.sv, ...topic.questions.en].some((text) =>

@@ -17,6 +17,9 @@ const pairs = `
   daycare:förskol|elementary school:grundskol|primary school:grundskol|compulsory school:grundskol|family home:familjehem|foster care:familjehem|
   income support:försörjningsstöd|electricity:elnät|power grid:elnät|ferry terminal:färje|housing company:bostad|energy company:energi|
   procurement:upphandling|legal:jurid|registry:kansli|chancery:kansli|night patrol:natt|disability:funktion|town hall:stadshus|
+  south:söder|north:norr|east:öst|west:väst|gymnasiet:gymnasi|ålderdomshem:äldreboende|ålderdomshemmet:äldreboende|dagiset:förskol|dagis:förskol|bibblan:bibliotek|biblan:bibliotek|
+  badet:bad|badet:simhall|badhus:simhall|badhus:bad|brandkåren:räddningstj|brandmännen:brandstation|köket:måltid|köket:kök|matsalen:måltid|skolmaten:måltid|städarna:lokalvård|städ:lokalvård|
+  vaktmästarna:fastighet|it:it|dator:it|löner:lön|personal:hr|ekonomin:ekonomi|hemtjänsten:hemtjänst|hemtjänst:hemvård|music:musik|sports:idrott|leisure:fritid|culture:kultur|education:utbild|
   theatre:teater|arena:aren|treatment plant:reningsverk|depot:förråd|workshop:verkstad`;
 
 /** From English to a part of the Swedish name, without accents. */

@@ -10,7 +10,7 @@ import { hintsIn } from './lexicon.js';
 import { findMentions } from './mentions.js';
 import type { QuestionIndex } from './question-index.js';
 import { slotsOf, type Slots } from './slots.js';
-import { tokensOf, type Token } from './tokens.js';
+import { LONGEST_TEXT, tokensOf, type Token } from './tokens.js';
 
 /** A sentence understood: what `answer` needs, and what a debug log shows. */
 export interface Understanding extends Slots {
@@ -30,7 +30,7 @@ export interface Situation {
 /** Understands a sentence. */
 export function understand(index: QuestionIndex, text: string, situation: Situation): Understanding {
   const { otherwise, day, previous } = situation;
-  const tokens = splitCompounds(index, withoutSignature(tokensOf(text)));
+  const tokens = splitCompounds(index, withoutSignature(tokensOf(unsigned(text))));
   const hints = hintsIn(tokens);
   const language = languageOf(tokens, otherwise);
   const mentions = findMentions(index, tokens, language, hints);
@@ -39,6 +39,13 @@ export function understand(index: QuestionIndex, text: string, situation: Situat
   const isFresh = !previous || danger === 'now';
   const whole = isFresh ? slots : leaningOn(index, slots, tokens, previous);
   return Object.assign(whole, chooseIntent(whole));
+}
+
+const SIGNED = /\s[/–—-]{1,2}\s?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?[.!]?\s{0,3}$/u;
+
+/** "… Tack på förhand /Sara": who asks is known. */
+function unsigned(text: string): string {
+  return text.length > LONGEST_TEXT ? text : text.replace(SIGNED, '');
 }
 
 const SIGNATURES = /^(mvh|halsning|halsningar|regards|vanligen)$/;

@@ -15,9 +15,27 @@ const FEW_WORDS = 4;
 /** Of the words that nobody knows those that stand for a place. In another position they are beside the point. */
 export function unknownPlacesIn(reading: Reading, unexplained: ReadonlySet<Token>): readonly Token[] {
   const { tokens } = reading;
-  return tokens.filter(
-    (token, at) => isTimeAsPlace(tokens, at) || (unexplained.has(token) && standsForPlace(reading, token)),
-  );
+  const isAside = asideOf(reading);
+  return tokens.filter((token, at) => {
+    if (isAside(at)) return false;
+    return isTimeAsPlace(tokens, at) || (unexplained.has(token) && standsForPlace(reading, token));
+  });
+}
+
+const WHOLE_CLAUSE = 3;
+const POINTING = new Set(['dar', 'dit', 'there', 'det']);
+
+/** What is told in a clause of its own, before or after the question, unless the question points there. */
+function asideOf({ tokens, roles }: Reading): (at: number) => boolean {
+  const clauses: number[] = [];
+  for (const token of tokens)
+    clauses.push((clauses.at(-1) ?? -1) + (token.opens || clauses.length === 0 ? 1 : 0));
+  const asking = clauses.filter((_, at) => roles.has(tokens[at] as Token));
+  const clause = asking[0];
+  if (clause === undefined) return () => false;
+  const inside = tokens.filter((_, at) => clauses[at] === clause);
+  const isWhole = inside.length >= WHOLE_CLAUSE && !inside.some(({ folded }) => POINTING.has(folded));
+  return (at) => isWhole && !asking.includes(clauses[at] as number);
 }
 
 /** Whether a word stands where places are named: after a binding word, beside a role, or looking like one. */

@@ -1,30 +1,82 @@
 /** Signs that the way of a question, need or report is asked about, or how to leave one. */
-import { any, groups, roles, starts, subjects, sure, type Signs } from './signs.js';
+import { any, groups, roles, says, starts, subjects, sure, type Signs } from './signs.js';
 
 /** Who lifts questions to the top, how directives come down: told by duties, not by the groups that are named. */
 export function isFlow(s: Signs): boolean {
-  const flows = any(s, 'upward') || (any(s, 'directives') && any(s, 'downward'));
-  return flows && (sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35));
+  if (any(s, 'hours', 'meeting', 'plan')) return false;
+  const down = any(s, 'directives', 'decisions') && any(s, 'downward');
+  const isWay =
+    groups(s) && starts(s, 'hur', 'how') && any(s, 'carry') && any(s, 'question', 'issue', 'report');
+  const up =
+    isWay ||
+    any(s, 'upward') ||
+    (any(s, 'top') && any(s, 'carry') && any(s, 'question', 'report', 'need', 'issue'));
+  const isTold = sure(s, 'duty', 0.25) || sure(s, 'topic', 0.35);
+  return (up || down) && (isTold || down || any(s, 'top') || groups(s));
 }
 
 /** Whom to turn to, one after another. */
 export function isChain(s: Signs): boolean {
-  if (any(s, 'chain') && !groups(s)) return true;
-  if (!any(s, 'absent') || groups(s)) return false;
-  return (
-    (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8 || s.cues.has('chain'))
-  );
+  if (groups(s)) return false;
+  if (any(s, 'chain')) return true;
+  if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
+  if (s.roles.length > 1 && any(s, 'ask')) return true;
+  if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
+  if (!any(s, 'absent')) return false;
+  return (roles(s) || s.mine || any(s, 'secure')) && (any(s, 'ask') || s.who || s.size <= 8);
+}
+
+/** "Vem går säkerhetshandläggaren till?", "who does the rep go to?": another's way, not the asker's. */
+function turnsTo(s: Signs): boolean {
+  const last = s.tokens.at(-1)?.folded ?? '';
+  const isOwn = ['jag', 'vi', 'man', 'i', 'we', 'mig', 'oss'].some((word) => says(s, word));
+  return (last === 'till' || last === 'to' || says(s, 'sig')) && !isOwn && any(s, 'carry', 'ask', 'question');
+}
+
+/** Whom to turn to instead of somebody who is named. */
+export function isAfterPerson(s: Signs): boolean {
+  if (s.people.length === 0 || !s.described || s.deputy || groups(s)) return false;
+  return (any(s, 'absent') && any(s, 'ask')) || any(s, 'chain');
 }
 
 /** How to leave a report, a need or a question. */
 export function isReport(s: Signs): boolean {
-  if (s.who && roles(s) && !any(s, 'incident', 'need', 'report')) return false;
-  if (any(s, 'report') && (any(s, 'incident', 'need', 'question') || !roles(s)))
-    return !groups(s) && !any(s, 'reportsTo') ? true : any(s, 'incident', 'need');
-  const turns = any(s, 'ask') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
-  if (any(s, 'need', 'incident') && turns && !roles(s) && !groups(s) && s.terms.length === 0) return true;
-  return any(s, 'question') && any(s, 'ask', 'where') && !roles(s) && !groups(s);
+  const matter = isMatter(s);
+  if (s.who && roles(s) && !matter && !any(s, 'report')) return false;
+  if (any(s, 'report') && (matter || any(s, 'question') || !roles(s)))
+    return !groups(s) && !any(s, 'reportsTo') ? true : matter;
+  if (roles(s) || groups(s)) return false;
+  const turns =
+    any(s, 'ask', 'phishing') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
+  if (matter && turns && s.terms.length === 0) return true;
+  return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
 }
+
+/** Something happened, or is needed; said without a question. */
+export function isTold(s: Signs): boolean {
+  const isNeed = any(s, 'need') && any(s, 'guarded', 'training');
+  return (
+    subjects(s) === 0 && tells(s) && !any(s, 'documents') && (any(s, 'incident') || isMishap(s) || isNeed)
+  );
+}
+
+function isMatter(s: Signs): boolean {
+  return any(s, 'incident', 'need') || isMishap(s);
+}
+
+function isMishap(s: Signs): boolean {
+  return any(s, 'mishap') && any(s, 'guarded');
+}
+
+/** Begins as one who tells, not as one who asks what there is. */
+function tells(s: Signs): boolean {
+  return !starts(s, ...ASKING) && !any(s, 'count', 'hours');
+}
+
+const ASKING = [
+  ...['vad', 'vem', 'vilka', 'vilken', 'vilket', 'nar', 'hur', 'var', 'varfor', 'finns', 'ar'],
+  ...['what', 'who', 'which', 'when', 'how', 'where', 'why', 'is', 'are', 'does', 'do', 'can', 'could'],
+];
 
 /** One of the organisation's own topics, nearly in its own words. */
 export function isWordedTopic(s: Signs): boolean {
@@ -32,11 +84,14 @@ export function isWordedTopic(s: Signs): boolean {
     sure(s, 'topic', 0.8) &&
     subjects(s) === 0 &&
     !s.mine &&
-    !any(s, 'absent', 'contact', 'visit', 'count', 'vacant')
+    !any(s, 'absent', 'contact', 'count', 'vacant', 'hours', 'organisation') &&
+    !(any(s, 'visit') && any(s, 'where'))
   );
 }
 
 /** Somebody who does what the sentence describes. */
 export function isDuty(s: Signs): boolean {
+  // A word of the glossary is what is asked about, unless more is said.
+  if (s.terms.length > 0 && (any(s, 'meaning') || s.unexplained.length === 0)) return false;
   return (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62);
 }

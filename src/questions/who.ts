@@ -1,39 +1,44 @@
 /** Who holds a role: for the unit named, or for the asker's own. */
-import { postKey, subtreeOf, type Chart } from '../organisation/chart.js';
-import { requiredAt } from '../organisation/coverage.js';
-import {
-  actingOn,
-  findHolder,
-  homeOf,
-  nextChange,
-  roleBehind,
-  type HolderSearch,
-} from '../organisation/holders.js';
+import { isWithin, postKey, subtreeOf, type Chart } from '../organisation/chart.js';
+import { actingOn, homeOf } from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
-import type { Day } from '../time.js';
-import type { Finding, Question } from './answer.js';
-import type { Understanding } from './understand.js';
+import type { Finding, Question, WhoAnswer } from './answer.js';
+import { stepsFrom } from './ladder.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
+import { whoAt } from './post-holder.js';
+import { asksForBoth, isJoined, together } from './several.js';
+import type { Understanding } from './understand.js';
 
 const MOST_OPTIONS = 5;
 
 /** Who a role's holder is; asks back where two posts could be meant, says so where no unit fits. */
 export function answerWho(chart: Chart, asked: Understanding, question: Question): Finding {
+  if (!asksForBoth(asked)) return answerOne(chart, asked, question);
+  const each = [false, true].map((deputy) => answerOne(chart, { ...asked, deputy }, question));
+  return together(each) ?? answerOne(chart, asked, question);
+}
+
+function answerOne(chart: Chart, asked: Understanding, question: Question): Finding {
   const [role, ...others] = asked.roles;
   if (!role) return { kind: 'unknown' };
   const units = unitsMeant(chart, role, asked, question.asker);
   if (units === 'unknown-asker') return { kind: 'asker-unknown', role };
-  if (others.length > 0) return whichRole(chart, asked, units);
+  if (others.length > 0) return eachRole(chart, asked, question) ?? whichRole(chart, asked, units);
   if (units.length === 0) return { kind: 'unit-unknown', role, options: asked.partly.slice(0, MOST_OPTIONS) };
-  const posts = onePerPost(chart, role, units);
+  const posts = lowest(chart, role, onePerPost(chart, role, units), asked, question);
   const [unit] = posts;
   // One unit by half a name, and words beside it that nobody knows: likely another place with a similar name.
   const isGuess =
-    asked.units.length === 0 && asked.partly.includes(unit as Unit) && asked.unknownPlaces.length > 0;
+    asked.units.length === 0 &&
+    asked.partly.includes(unit as Unit) &&
+    asked.unknownPlaces.length > 0 &&
+    !asked.mine;
   const each = ownPosts(chart, role, asked, posts, question);
   if (each) return each;
   if (isGuess || posts.length > MOST_OPTIONS) return unknownUnit(role, posts);
+  const eachUnit = namedApart(chart, asked, posts, question);
+  if (eachUnit) return eachUnit;
   if (!unit || posts.length > 1)
     return {
       kind: 'ask-back',
@@ -41,13 +46,15 @@ export function answerWho(chart: Chart, asked: Understanding, question: Question
       deputy: asked.deputy,
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
+  const below = holdersBelow(chart, role, unit, asked, question);
   return (
-    holdersBelow(chart, role, unit, asked, question) ?? whoAt(chart, role, unit, asked.deputy, question.day)
+    below ?? toldThemselves(chart, whoAt(chart, role, unit, asked.deputy, question.day), asked, question)
   );
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {
-  return { kind: 'unit-unknown', role, options: posts.length > MOST_OPTIONS ? [] : posts };
+  const many = posts.length > MOST_OPTIONS;
+  return { kind: 'unit-unknown', role, options: many ? [] : posts, ...(many && { many }) };
 }
 
 function unitsMeant(
@@ -85,6 +92,7 @@ function ownPosts(
 }
 
 const MOST_HELD = 8;
+const MOST_AT_ONCE = 3;
 const MOST_BELOW = 400;
 
 /** A unit that has the role only below it, in its workplaces or parts: those holders, not somebody further up. */
@@ -117,6 +125,60 @@ function onePerPost(chart: Chart, role: Role, units: readonly Unit[]): readonly 
   return [...posts.values()];
 }
 
+/** "Vem är X och vem är Y": the posts are told one after another, where each has an answer of its own. */
+function eachRole(chart: Chart, asked: Understanding, question: Question): Finding | undefined {
+  if (asked.roles.length > MOST_AT_ONCE) return undefined;
+  const each = asked.roles.map((role) => answerOne(chart, { ...asked, roles: [role] }, question));
+  // "Sektorschef eller bolagschef": only one of them is there at all.
+  const there = each.filter(
+    (finding) => finding.kind !== 'who' || !finding.search.climbed || finding.required,
+  );
+  return together(there.length > 0 ? there : each);
+}
+
+/** "På X och på Y": the same for places that are named apart. */
+function namedApart(
+  chart: Chart,
+  asked: Understanding,
+  posts: readonly Unit[],
+  question: Question,
+): Finding | undefined {
+  const apart = asked.units.every((units) => units.length === 1) && posts.length === asked.units.length;
+  if (!apart || !isJoined(asked) || posts.length < 2 || posts.length > MOST_AT_ONCE) return undefined;
+  return together(posts.map((unit) => answerWho(chart, { ...asked, units: [[unit]] }, question)));
+}
+
+/** Who asks for their own post is told that it is them, and who is next. */
+function toldThemselves(
+  chart: Chart,
+  answer: WhoAnswer,
+  asked: Understanding,
+  { asker, day }: Question,
+): WhoAnswer {
+  const { found, climbed } = answer.search;
+  const isAsker = !climbed && found?.holdings.some((holding) => holding.person === asker);
+  if (!found || !isAsker || asked.deputy || asked.units.length > 0) return answer;
+  const [, ...above] = stepsFrom(chart, found.role, found.unit, day);
+  const next = above.find((step) => step.holders.some((person) => person !== asker));
+  return { ...answer, self: next ? { next } : {} };
+}
+
+/** Of places of one name the lower ones: what they belong to has no holder of its own. */
+function lowest(
+  chart: Chart,
+  role: Role,
+  posts: readonly Unit[],
+  asked: Understanding,
+  { day }: Question,
+): readonly Unit[] {
+  if (posts.length < 2 || asked.units.length > 1) return posts;
+  return posts.filter(
+    (unit) =>
+      actingOn(chart, role.id, unit.id, day).length > 0 ||
+      !posts.some((other) => other !== unit && isWithin(chart, other.id, unit.id)),
+  );
+}
+
 function whichRole(chart: Chart, asked: Understanding, units: readonly Unit[]): Finding {
   const [unit] = units.length === 1 ? units : [];
   if (units.length > 1 && units.length <= MOST_OPTIONS)
@@ -132,47 +194,5 @@ function whichRole(chart: Chart, asked: Understanding, units: readonly Unit[]): 
     options: asked.roles
       .slice(0, MOST_OPTIONS)
       .map((role) => ({ kind: 'role', role, ...(unit && unit !== chart.root && { unit }) })),
-  };
-}
-
-function whoAt(chart: Chart, role: Role, unit: Unit, deputy: boolean, day: Day): Finding {
-  const full = findHolder(chart, role, unit, day);
-  const { search, withheld } = withoutHidden(chart, full, role, unit, day);
-  const post = search.asked;
-  const changes = nextChange(chart, role.id, post.unit.id, day);
-  return {
-    kind: 'who',
-    search,
-    required: requiredAt(chart, role, post.unit) > 0,
-    deputies: search.there.filter((holding) => holding.assignment.deputy),
-    ...(changes !== undefined && { changes }),
-    wanted: deputy ? 'deputy' : 'holder',
-    withheld,
-  };
-}
-
-/** Takes hidden people out. When nobody is left to name, the role that the asked one escalates to answers. */
-function withoutHidden(
-  chart: Chart,
-  full: HolderSearch,
-  role: Role,
-  unit: Unit,
-  day: Day,
-  tried: readonly Role[] = [],
-): { search: HolderSearch; withheld: boolean } {
-  const there = full.there.filter((holding) => !holding.person.hidden);
-  const withheld = there.length < full.there.length;
-  const { found: all, ...rest } = full;
-  const holdings = all?.holdings.filter((holding) => !holding.person.hidden) ?? [];
-  if (all && holdings.length > 0)
-    return { search: { ...rest, there, found: { ...all, holdings } }, withheld };
-  const next = all && roleBehind(chart, all.role.escalatesTo);
-  if (!next || next === role || tried.includes(next))
-    return { search: { ...rest, there, climbed: false }, withheld };
-  const upper = findHolder(chart, next, unit, day);
-  const above = withoutHidden(chart, upper, next, unit, day, [...tried, role]).search.found;
-  return {
-    search: { ...rest, there, ...(above && { found: above }), climbed: above !== undefined },
-    withheld,
   };
 }

@@ -40,8 +40,16 @@ export const MINE_WORDS: ReadonlySet<string> = new Set(
   list('min mitt mina vår vårt våra våran vårat våran vart oss här here my mine our ours us'),
 );
 
+/** Of whom and what "my" says nothing about the asker's unit. */
+export const RELATED_WORDS = set(`
+  syster bror mamma pappa kompis vän väninna kollega kollegas fru man sambo son dotter granne medarbetare barn elev kund
+  klient brukare huvud fråga namn mobil telefon dator mejl kalender svägerska svåger kusin farmor mormor tjej kille
+  sister brother mother mom dad father friend colleague coworker wife husband son daughter neighbour neighbor child kid
+  head question name phone computer email calendar partner`);
+
 /** Somebody's stand-in is asked for. */
 export const DEPUTY_WORDS = set(`
+  ersättande vikarierande tillförordnad tf stf
   ersättare ersättaren ersättarna ersätter vikarierar vikarierade hoppar stand standing cover covers covering stands ställföreträdare ställföreträdande ställföreträdaren vice vikarie vikarien
   deputy deputies substitute backup alternate standin stand-in`);
 
@@ -62,12 +70,12 @@ export const CONTACT_WORDS = set(`
   open opening opens close closes closed hours phone telephone call reach address visit contact number`);
 
 export const GREETING_WORDS = set(`
-  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon
+  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
   evening thanks thank läget yo`);
 
 export const HELP_WORDS = set(`
   hjälp hjälpa help kan du vad fråga frågor svara på om göra what can you do ask meny menu start hur funkar fungerar
-  använder jag dig how works use this instruktion info information`);
+  använder jag dig mig man behöver svara hjälpa lite allt kunna kommandon please me need some commands things all vill ha kan få got how works use this instruktion info information`);
 
 /** Words that a place is named after. */
 export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);
@@ -122,9 +130,20 @@ export const FILLER_WORDS = set(`
   monday tuesday wednesday thursday friday saturday sunday weekend weekday tomorrow tonight week holiday easter
   christmas after before times time line lines your
   fått nytt nyligen gång gången gånger exist exists två tre fyra fem både båda two three four five both hälsning hälsningar vänlig vänligen mvh regards ursäkta sorry excuse snäll
+  fast ser händer medan mellan själv själva också helst gärna alltså liksom typ ungefär kanske väldigt mycket lite mer mest fler flera
+  annan annat andra sådan denna detta dessa sin sitt sina borde måste ville kunde blev varit blivit gjort kommer kom
+  kommit ordinarie tar tog ställa lägger lägga behövs svar hela veckan ihop mot just precis enligt igen redan ännu
+  än genom utan från ända upp ut ner bort förhand morse få tag
+  these those days really actually maybe perhaps also very much more most other another than then been being if because
+  so too get got getting want wanted like think know going go goes went make made one ones up out from into over under
+  between during while since until without within through again still already yet ever never always sometimes usually
+  but just only well there these may might must shall let us put said say says tell told
   about any some someone new contact get reach out am im
   works work working worked jobbar jobba jobbade arbetar arbeta söker letar behöver tar ta hör höra stämmer tänkte tro tror
   tänkas kanske egentligen alltså typ liksom bara precis också även fortfarande redan alltid aldrig ibland mkt mycket lite
+  medan tills innan eftersom därför fast plus samt tillsvidare ordinarie nuvarande tillfälligt tillfällig these those days
+  nowadays lately while until because since though anyway actually basically hos
+  kommer komma kom kommit säger sade sagt ring ringer grejer saker sånt kunna kunde ville måste borde får fick
   want wants looking look think maybe also still already always never really much very like just`);
 
 /** Words that half of an organisation's names hold: alone they name nothing. */

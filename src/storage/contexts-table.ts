@@ -44,8 +44,8 @@ export function tableContexts(tables: Tables, { log, now, flushMs = FLUSH_MS }: 
   const written = new LRUCache<string, Written>({ max: REMEMBERED });
   const unwritten = new Map<string, Kept>();
   const write = async (): Promise<void> => {
-    const rows = [...unwritten].map(([rowKey, { value, at }]) => ({
-      rowKey,
+    const rows = [...unwritten].map(([conversation, { value, at }]) => ({
+      rowKey: toKey(conversation),
       value: JSON.stringify(value),
       at,
     }));
@@ -70,19 +70,18 @@ export function tableContexts(tables: Tables, { log, now, flushMs = FLUSH_MS }: 
   const timers = [setInterval(() => void flush(), flushMs), setInterval(sweepQuietly, SWEEP_MS)];
   for (const timer of timers) timer.unref();
   return {
-    known: (conversation, at) => fresh(kept.get(toKey(conversation)), at)?.value,
+    known: (conversation, at) => fresh(kept.get(conversation), at)?.value,
     async newest(conversation, at) {
       const rowKey = toKey(conversation);
       const client = await tables.open('contexts');
       const row = await orMissing(client.getEntity<ContextRow>(partitionOf(rowKey), rowKey));
       const stored = row && { value: JSON.parse(row.value) as Remembered, at: new Date(row.at) };
-      const own = kept.get(rowKey);
+      const own = kept.get(conversation);
       return fresh(!own || (stored && stored.at > own.at) ? stored : own, at)?.value;
     },
     remember(conversation, value, at) {
-      const rowKey = toKey(conversation);
-      kept.set(rowKey, { value, at });
-      unwritten.set(rowKey, { value, at });
+      kept.set(conversation, { value, at });
+      unwritten.set(conversation, { value, at });
     },
     flush,
     sweep,

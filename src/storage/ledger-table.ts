@@ -24,6 +24,7 @@ export interface LedgerRow {
   readonly value: string;
   /** What a status lists by; absent for stand-ins, who are only counted. */
   readonly state?: DeliveryState;
+  readonly department: string;
   /** Present while pending; a filter on it finds what is due. */
   readonly dueAt?: string;
 }
@@ -52,8 +53,9 @@ export function tableLedger(tables: Tables, writer: string = randomUUID()): Ledg
       );
       return intoBuckets(item, rows).flatMap((keyed, bucket) => slicesIn(item, bucket, keyed));
     },
-    rows: async function* (slice) {
-      const options = { queryOptions: { filter: within(slice) } };
+    rows: async function* (slice, department) {
+      const narrowed = department === undefined ? '' : odata` and department eq ${department}`;
+      const options = { queryOptions: { filter: within(slice) + narrowed } };
       for await (const entity of (await open()).listEntities<LedgerRow>(options)) yield toStored(entity);
     },
     slicesOf: (item) => Array.from({ length: item.buckets }, (_, bucket) => wholeBucket(item, bucket)),
@@ -85,7 +87,8 @@ export function tableLedger(tables: Tables, writer: string = randomUUID()): Ledg
       });
       return etag === 'conflict' ? 'conflict' : { value: after, etag };
     },
-    status: async (item, states, most) => readStatus(await open(), item, states, most),
+    status: async (item, states, most, departments) =>
+      readStatus(await open(), item, wantedRows(states, departments), most),
   };
 }
 
@@ -177,12 +180,12 @@ async function openChunk(
 async function readStatus(
   table: TableClient,
   item: Item,
-  states: readonly DeliveryState[],
+  wanted: string,
   most: number,
 ): Promise<LedgerStatus> {
   const pages = await Promise.all(
     Array.from({ length: item.buckets }, (_, bucket) =>
-      firstPage(table, partitionOf(item, bucket), states, most),
+      firstPage(table, partitionOf(item, bucket), wanted, most),
     ),
   );
   const counts: Counts = {};
@@ -195,17 +198,24 @@ async function readStatus(
   return { tallies: toTallies(counts), rows };
 }
 
+/** The filter on rows that a status lists; empty for none. */
+function wantedRows(states: readonly DeliveryState[], departments?: readonly string[]): string {
+  const inStates = states.map((state) => odata`state eq ${state}`).join(' or ');
+  if (!departments || inStates === '') return inStates;
+  const inDepartments = departments.map((unit) => odata`department eq ${unit}`).join(' or ');
+  return inDepartments === '' ? '' : `(${inStates}) and (${inDepartments})`;
+}
+
 type StatusEntity = TableEntityResult<{ counts?: string; value?: string }>;
 
 async function firstPage(
   table: TableClient,
   partition: string,
-  states: readonly DeliveryState[],
+  wanted: string,
   most: number,
 ): Promise<readonly StatusEntity[]> {
-  const wanted = states.map((state) => odata`state eq ${state}`).join(' or ');
   const summaries = odata`RowKey lt ${FIRST_ROW}`;
-  const which = wanted === '' ? summaries : `(${summaries} or ${wanted})`;
+  const which = wanted === '' ? summaries : `(${summaries} or (${wanted}))`;
   const filter = `${odata`PartitionKey eq ${partition}`} and ${which}`;
   const entities: StatusEntity[] = [];
   for await (const page of table
@@ -220,6 +230,7 @@ async function firstPage(
 function toRow(delivery: Delivery): LedgerRow {
   return {
     value: JSON.stringify(delivery),
+    department: delivery.department,
     ...(!delivery.standIn && { state: delivery.state }),
     ...(isPending(delivery) && { dueAt: delivery.dueAt }),
   };

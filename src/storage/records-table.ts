@@ -83,11 +83,15 @@ function rowKeyOf(id: string): string {
   return `r-${toKey(id)}`;
 }
 
-/** "D-2026-014" → a key that sorts later numbers first. */
+/** "D-2026-014" → a key that sorts later numbers first, and what is passed on right behind the original. */
 function newestKeyOf(id: string): string {
-  const digits = id.replace(/\D/g, '').slice(0, 15);
-  const year = digits.slice(0, 4);
-  return `n-${9_999 - Number(year)}-${String(99_999_999 - Number(digits.slice(4))).padStart(8, '0')}`;
+  const [, year = '0', number = '0', rest = ''] = /^\D*(\d{4})\D*(\d{0,8})(.*)$/s.exec(id) ?? [
+    '',
+    '0',
+    '0',
+    id,
+  ];
+  return `n-${9_999 - Number(year)}-${String(99_999_999 - Number(number)).padStart(8, '0')}${toKey(rest).replace(/^~$/, '')}`;
 }
 
 async function holds(table: TableClient, record: { readonly id: string }): Promise<boolean> {

@@ -8,6 +8,7 @@ import { LRUCache } from 'lru-cache';
 import type { References } from '../delivery/references.js';
 import type { Address } from '../delivery/sender.js';
 import type { Log } from '../log.js';
+import type { Language } from '../time.js';
 import { bucketOf, toKey } from './keys.js';
 import { listRows, orMissing, writeInGroups, type Tables } from './tables.js';
 
@@ -25,10 +26,15 @@ interface RowPlace {
 
 type AddressRow = { -readonly [Field in keyof Address]: Address[Field] };
 
+/** What a turn taught, to be merged into the row: where a person was met, and separately in which language. */
+type Learnt = Partial<Address>;
+
 /** References in Azure Tables, kept in memory and written behind. */
 export function tableReferences(tables: Tables, options: { log: Log; flushMs?: number }): References {
   const known = new LRUCache<string, Address | typeof NOT_MET>({ max: REMEMBERED });
-  const unwritten = new Map<string, { readonly place: RowPlace; readonly address: Address }>();
+  /** Kept apart: a turn teaches where a person is, and only a sentence the language. `none` = none is kept. */
+  const languages = new LRUCache<string, Language | 'none'>({ max: REMEMBERED });
+  const unwritten = new Map<string, { readonly place: RowPlace; readonly learnt: Learnt }>();
   let warming: Promise<void> | undefined;
   let warmedAt = -Infinity;
   let everybodyFits = false;
@@ -36,28 +42,45 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
   const isWarm = (): boolean => performance.now() - warmedAt < NOT_MET_MS;
   const find = async (place: RowPlace): Promise<Address | undefined> => {
     const id = idOf(place);
-    const waiting = unwritten.get(id)?.address ?? known.get(id);
-    if (waiting) return waiting === NOT_MET ? undefined : waiting;
-    if (isWarm() && everybodyFits) return undefined;
-    const client = await tables.open('references');
-    const row = await orMissing(client.getEntity<AddressRow>(place.partitionKey, place.rowKey));
-    // A turn may have taught something newer while the row was read.
-    if (!known.has(id)) known.set(id, row ? toAddress(row) : NOT_MET, row ? {} : { ttl: NOT_MET_MS });
+    if (!known.has(id) || (!languages.has(id) && known.get(id) !== NOT_MET)) await read(place);
     const found = known.get(id);
-    return found === NOT_MET ? undefined : found;
+    const language = languages.get(id);
+    if (!found || found === NOT_MET) return undefined;
+    return language === undefined || language === 'none' ? found : { ...found, language };
+  };
+  const read = async (place: RowPlace): Promise<void> => {
+    if (isWarm() && everybodyFits) return;
+    const client = await tables.open('references');
+    keep(place, await orMissing(client.getEntity<AddressRow>(place.partitionKey, place.rowKey)));
+  };
+  /** A turn may have taught something newer while the row was read. */
+  const keep = (place: RowPlace, row: AddressRow | undefined): void => {
+    const id = idOf(place);
+    if (!known.has(id)) known.set(id, row ? toAddress(row) : NOT_MET, row ? {} : { ttl: NOT_MET_MS });
+    if (!languages.has(id)) languages.set(id, row?.language ?? 'none');
   };
   const readAll = async (): Promise<void> => {
     const began = performance.now();
     const rows = await listRows<AddressRow>(await tables.open('references'), '', { limit: REMEMBERED });
-    for (const row of rows) if (!unwritten.has(idOf(row))) known.set(idOf(row), toAddress(row));
+    for (const row of rows)
+      if (unwritten.has(idOf(row))) keep(row, row);
+      else relearn(row);
     everybodyFits = rows.length < REMEMBERED;
     warmedAt = began;
+  };
+  const relearn = (row: AddressRow & RowPlace): void => {
+    known.set(idOf(row), toAddress(row));
+    languages.set(idOf(row), row.language ?? 'none');
+  };
+  const wait = (place: RowPlace, learnt: Learnt): void => {
+    const id = idOf(place);
+    unwritten.set(id, { place, learnt: { ...unwritten.get(id)?.learnt, ...learnt } });
   };
   const learn = (place: RowPlace, address: Address): void => {
     const id = idOf(place);
     if (isSame(known.get(id), address)) return;
     known.set(id, address);
-    unwritten.set(id, { place, address });
+    wait(place, address);
   };
   const write = async (): Promise<void> => {
     const taken = [...unwritten.values()];
@@ -66,7 +89,8 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
     try {
       await writeRows(await tables.open('references'), taken);
     } catch (error) {
-      for (const each of taken) if (!unwritten.has(idOf(each.place))) unwritten.set(idOf(each.place), each);
+      for (const { place, learnt } of taken)
+        wait(place, { ...learnt, ...unwritten.get(idOf(place))?.learnt });
       options.log.warn({ error, rows: taken.length }, 'Conversation references wait to be written');
     }
   };
@@ -79,6 +103,12 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
     remember(key, address) {
       learn(personPlace(key.tenantId, key.objectId), address);
       learn(tenantPlace(key.tenantId), { serviceUrl: address.serviceUrl });
+    },
+    heard(key, language) {
+      const place = personPlace(key.tenantId, key.objectId);
+      if (languages.get(idOf(place)) === language) return;
+      languages.set(idOf(place), language);
+      wait(place, { language });
     },
     newestServiceUrl: async (tenantId) => (await find(tenantPlace(tenantId)))?.serviceUrl,
     warm: async () => {
@@ -96,12 +126,12 @@ export function tableReferences(tables: Tables, options: { log: Log; flushMs?: n
 
 async function writeRows(
   client: TableClient,
-  rows: readonly { readonly place: RowPlace; readonly address: Address }[],
+  rows: readonly { readonly place: RowPlace; readonly learnt: Learnt }[],
 ): Promise<void> {
   const groups = new Map<string, TransactionAction[]>();
-  for (const { place, address } of rows) {
+  for (const { place, learnt } of rows) {
     const group = groups.get(place.partitionKey) ?? [];
-    group.push(['upsert', { ...place, ...address }, 'Replace']);
+    group.push(['upsert', { ...place, ...learnt }, 'Merge']);
     groups.set(place.partitionKey, group);
   }
   await Promise.all([...groups.values()].map((group) => writeInGroups(client, group)));

@@ -20,6 +20,7 @@ export const TABLE_NAMES = [
   'dispatch',
   'waiting',
   'notices',
+  'directiveQuestions',
   'timers',
   'keys',
   'courtesies',

@@ -30,57 +30,48 @@ export async function measureTurns(people: number, profile: boolean): Promise<st
   const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
   await load(bare);
   await load(bot);
-  const full = { bot: [] as Measured[], bare: [] as Measured[] };
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    full.bare.push(await load(bare));
-    full.bot.push(await load(bot));
-  }
+  const full = await alternate(load, bare, bot);
   const rate = Math.round(median(full.bare.map(({ perSecond }) => perSecond)) / 2);
-  const half = { bot: [] as Measured[], bare: [] as Measured[] };
-  for (let pair = 0; pair < 3; pair += 1) {
-    half.bare.push(await load(bare, rate));
-    half.bot.push(await load(bot, rate));
-  }
+  const half = await alternate((at) => load(at, rate), bare, bot);
   await bare.stop();
   await prepared.stop();
-  return report(people, JSON.stringify(card).length, rate, full, half);
+  const size = JSON.stringify(card).length;
+  return [
+    compare(
+      `Answers, ${people} people, a card of ${size} bytes, ${CONNECTIONS} connections (median of ${PAIRS} pairs)`,
+      full,
+    ),
+    compare(`The same at half the bare bot's throughput (${rate}/s)`, half),
+  ].join('\n');
 }
 
-type Both = { readonly bot: readonly Measured[]; readonly bare: readonly Measured[] };
+interface Both {
+  readonly bot: readonly Measured[];
+  readonly bare: readonly Measured[];
+}
 
-function report(people: number, size: number, rate: number, full: Both, half: Both): string {
-  const ratioOf = (both: Both, field: keyof Measured) =>
-    median(both.bot.map((each, at) => each[field] / (both.bare[at]?.[field] ?? NaN))).toFixed(2);
-  const row = (name: string, runs: readonly Measured[]) => {
-    const of = (field: keyof Measured) => median(runs.map((each) => each[field]));
-    return [
-      name,
-      Math.round(of('perSecond')),
-      of('p50').toFixed(1),
-      of('p99').toFixed(1),
-      of('cpuMs').toFixed(2),
-    ];
-  };
-  const ratios = (both: Both) => [
-    'ratio',
-    ratioOf(both, 'perSecond'),
-    ratioOf(both, 'p50'),
-    ratioOf(both, 'p99'),
-    ratioOf(both, 'cpuMs'),
+async function alternate(load: (at: Told) => Promise<Measured>, bare: Told, bot: Told): Promise<Both> {
+  const measured = { bot: [] as Measured[], bare: [] as Measured[] };
+  for (let pair = 0; pair < PAIRS; pair += 1) {
+    measured.bare.push(await load(bare));
+    measured.bot.push(await load(bot));
+  }
+  return measured;
+}
+
+function compare(heading: string, { bot, bare }: Both): string {
+  const fields = ['perSecond', 'p50', 'p99', 'cpuMs'] as const;
+  const digits = { perSecond: 0, p50: 1, p99: 1, cpuMs: 2 };
+  const row = (name: string, runs: readonly Measured[]) => [
+    name,
+    ...fields.map((field) => median(runs.map((each) => each[field])).toFixed(digits[field])),
   ];
+  const ratios = fields.map((field) =>
+    median(bot.map((each, at) => each[field] / (bare[at]?.[field] ?? NaN))).toFixed(2),
+  );
   const columns = ['', 'answers/s', 'p50 ms', 'p99 ms', 'processor ms an answer'];
-  return [
-    table(
-      `Answers, ${people} people, a card of ${size} bytes, ${CONNECTIONS} connections (median of ${PAIRS} pairs)`,
-      columns,
-      [row('bare botbuilder + restify', full.bare), row('the bot', full.bot), ratios(full)],
-    ),
-    table(`The same at half the bare bot's throughput (${rate}/s)`, columns, [
-      row('bare botbuilder + restify', half.bare),
-      row('the bot', half.bot),
-      ratios(half),
-    ]),
-  ].join('\n');
+  const rows = [row('bare botbuilder + restify', bare), row('the bot', bot), ['ratio', ...ratios]];
+  return table(heading, columns, rows);
 }
 
 /** "Who is my security representative?", asked by people all over the organisation. */

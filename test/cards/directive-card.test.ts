@@ -10,7 +10,7 @@ describe('directiveCard', () => {
   it('asks for one thing while it is open', () => {
     const { card, text } = show(aDirective());
 
-    assert.deepEqual(buttonsOf(card), ['Jag har läst']);
+    assert.deepEqual(buttonsOf(card), ['Jag har läst', 'Annat svar']);
     assert.equal(
       text,
       'Direktiv D-2026-014: Prova utrymningslarmet. Bekräfta senast fredag 27 november 2026 kl. 16.00.',
@@ -27,7 +27,11 @@ describe('directiveCard', () => {
 
   it('refreshes itself, for everyone', () => {
     assert.deepEqual(show(aDirective()).card['refresh'], {
-      action: { type: 'Action.Execute', verb: 'directive.open', data: { id: 'D-2026-014', version: '1' } },
+      action: {
+        type: 'Action.Execute',
+        verb: 'directive.open',
+        data: { id: 'D-2026-014', version: '1', lang: 'sv' },
+      },
     });
   });
 
@@ -105,7 +109,7 @@ describe('directiveCard', () => {
   it('folds a long text behind a button', () => {
     const { card } = show(aDirective({ body: longBody }));
 
-    assert.deepEqual(buttonsOf(card), ['Läs hela', 'Visa mindre', 'Jag har läst']);
+    assert.deepEqual(buttonsOf(card).slice(0, 3), ['Läs hela', 'Visa mindre', 'Jag har läst']);
     const [beginning, whole] = textsOf(card).slice(2);
     assert.match(beginning ?? '', /…$/);
     assert.equal(whole, longBody);

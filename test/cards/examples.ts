@@ -1,6 +1,7 @@
 /** What the tests of directives' and meetings' cards show: one chart, one directive, one meeting, rows of them. */
 import { answered, queuedDelivery, type Delivery } from '../../src/delivery/delivery.js';
 import { answerAt } from '../../src/directives/answer.js';
+import type { ReportQuestion } from '../../src/directives/content.js';
 import type { Directive } from '../../src/directives/directive.js';
 import type { DirectiveCounts, DirectiveStatus } from '../../src/directives/status.js';
 import type { Meeting, ReplyAnswer } from '../../src/meetings/meeting.js';
@@ -26,6 +27,7 @@ export const postChart = aChart({
   ],
   people: [
     aPerson({ id: 'chef', name: 'Ylva Strandman', title: 'Trygghetschef' }),
+    aPerson({ id: 'samordnare', name: 'Pär Lundvik', units: ['omsorg'] }),
     aPerson({ id: 'chef-bygg', name: 'Nils Ekbacke', units: ['bygg,miljö'] }),
     aPerson({ id: 'sol', name: 'Ines Havsby', units: ['solgarden'] }),
     aPerson({ id: 'viken', name: 'Rut Ängholm', units: ['viken'], absentFrom: '2026-11-01' }),
@@ -47,8 +49,14 @@ export const postChart = aChart({
       may: all,
     }),
     aRole({
+      id: 'samordnare',
+      title: { sv: 'Säkerhetssamordnare', en: 'Security Coordinator' },
+      level: 'department',
+    }),
+    aRole({
       id: 'kontakt',
       title: { sv: 'Säkerhetskontakt', en: 'Security Contact' },
+      escalatesTo: 'samordnare',
       required: { unit: 1 },
     }),
     aRole({ id: 'brand,skydd', title: { sv: 'Brandskyddskontrollant' } }),
@@ -63,6 +71,7 @@ export const postChart = aChart({
   ],
   assignments: [
     anAssignment('chef', 'trygghetschef', 'kommun'),
+    anAssignment('samordnare', 'samordnare', 'omsorg'),
     anAssignment('sol', 'kontakt', 'solgarden'),
     anAssignment('viken', 'kontakt', 'viken'),
     anAssignment('vikens-ersattare', 'kontakt', 'viken', { deputy: true }),
@@ -113,6 +122,30 @@ export function aDirective(fields: Partial<Directive> = {}): Directive {
     contentHash: 'hash',
     ...fields,
   };
+}
+
+/** A directive with a question of every kind, to be answered for each unit. */
+export function aReport(fields: Partial<Directive> = {}): Directive {
+  const question = (id: string, type: ReportQuestion['type'], sv: string, en: string) => ({
+    id,
+    type,
+    text: { sv, en },
+    choices: [],
+  });
+  return aDirective({
+    ask: 'report',
+    require: 'onePerUnit',
+    questions: [
+      question('q1', 'yesNo', 'Fungerar larmet?', 'Does the alarm work?'),
+      question('q2', 'number', 'Hur många brandvarnare finns det?', 'How many smoke detectors are there?'),
+      {
+        ...question('q3', 'choice', 'När provades det senast?', 'When was it tested last?'),
+        choices: [{ sv: 'I år', en: 'This year' }, { sv: 'Tidigare' }],
+      },
+      question('q4', 'text', 'Vad behöver åtgärdas?', 'What needs to be mended?'),
+    ],
+    ...fields,
+  });
 }
 
 /** Text of more than five lines on a card. */
@@ -172,7 +205,7 @@ export function repliedRow(answer: ReplyAnswer, at: Date, row = aRow()): Deliver
 /** Counts that add up to `recipients` when the fields given do. */
 export function counts(fields: Partial<DirectiveCounts>): DirectiveCounts {
   const none = { recipients: 0, queued: 0, sent: 0, seen: 0, acknowledged: 0, done: 0 };
-  return { ...none, cannot: 0, late: 0, failed: 0, unreachable: 0, uncertain: 0, ...fields };
+  return { ...none, cannot: 0, late: 0, otherwise: 0, failed: 0, unreachable: 0, uncertain: 0, ...fields };
 }
 
 /** A directive of which every kind of thing has become. */
@@ -181,8 +214,10 @@ export function aStatus(fields: Partial<DirectiveStatus> = {}): DirectiveStatus 
   const person = (index: number) => ({
     person: `p${index}`,
     name: `Person ${index}`,
-    unit: 'Äldreboendet Solgården',
-    role: 'Säkerhetskontakt',
+    unit: 'solgarden',
+    unitName: 'Äldreboendet Solgården',
+    role: 'kontakt',
+    roleTitle: 'Säkerhetskontakt',
     state: 'sent' as const,
   });
   return {
@@ -201,7 +236,7 @@ export function aStatus(fields: Partial<DirectiveStatus> = {}): DirectiveStatus 
     missing: [
       { ...person(0), state: 'unreachable', reason: 'not-installed' },
       { ...person(1), state: 'failed', reason: 'too-big' },
-      { ...person(2), name: '', unit: 'Gruppboendet Lövet' },
+      { ...person(2), name: '', unitName: 'Gruppboendet Lövet' },
       ...Array.from({ length: 97 }, (_, index) => person(index + 3)),
     ],
     missingTotal: 412,

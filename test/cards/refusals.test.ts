@@ -30,7 +30,7 @@ describe('the sentences of refusals', () => {
 
     assert.deepEqual(sentences(checkDirective(chart, { ...input, audience: wrong }, NOW)), [
       'Det finns ingen roll med id ”kontkat”. Menar du ”kontakt”?',
-      'Det finns ingen roll med id ”ombud”. Välj bland: trygghetschef, kontakt, brand,skydd.',
+      'Det finns ingen roll med id ”ombud”. Välj bland: trygghetschef, samordnare, kontakt, brand,skydd.',
       'Det finns ingen person med id eller e-postadress ”ines@example.se”. Kontrollera stavningen i people.csv.',
     ]);
   });
@@ -39,7 +39,7 @@ describe('the sentences of refusals', () => {
     const units = { ...audience, units: ['omsorg'] };
     const [sentence] = sentences(checkDirective(chart, { ...input, audience: units }, NOW));
 
-    assert.match(sentence ?? '', /^Du har valt enheter men inga roller\. Menar du alla 4 anställda där\?/);
+    assert.match(sentence ?? '', /^Du har valt enheter men inga roller\. Menar du alla 5 anställda där\?/);
     assert.match(sentence ?? '', /everyone: true/);
   });
 

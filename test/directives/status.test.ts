@@ -3,9 +3,10 @@ import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
 import { openDirective } from '../../src/directives/open.js';
 import { itemOf } from '../../src/directives/directive.js';
 import { issueDirective } from '../../src/directives/issue.js';
-import { directiveStatus, type DirectiveCounts } from '../../src/directives/status.js';
+import { directiveStatus, directiveUnits, type DirectiveCounts } from '../../src/directives/status.js';
 import { aChart, anAssignment, aPerson, aRole, aUnit } from '../builders.js';
-import { openDesk, refusedWith, type Desk } from '../fakes/desk.js';
+import { createChart, type Chart } from '../../src/organisation/chart.js';
+import { openDesk, refusedWith, town, type Desk } from '../fakes/desk.js';
 import { anInput, CHIEF, issue } from './input.js';
 
 describe('the status of a directive', () => {
@@ -36,6 +37,7 @@ describe('the status of a directive', () => {
       done: 1,
       cannot: 0,
       late: 0,
+      otherwise: 0,
       failed: 1,
       unreachable: 1,
       uncertain: 1,
@@ -76,15 +78,23 @@ describe('the status of a directive', () => {
     assert.equal(counts.seen, 2);
     assert.deepEqual([...new Set(missing.map((each) => each.state))].sort(), ['queued', 'sent']);
     assert.deepEqual(
-      missing.find((each) => each.unit === 'Norrskolan'),
-      { person: 'omb1', name: 'Moa Hed', unit: 'Norrskolan', role: 'Säkerhetsombud', state: 'sent' },
+      missing.find((each) => each.unit === 'norr'),
+      {
+        person: 'omb1',
+        name: 'Moa Hed',
+        unit: 'norr',
+        unitName: 'Norrskolan',
+        role: 'ombud',
+        roleTitle: 'Säkerhetsombud',
+        state: 'sent',
+      },
     );
     const text = JSON.stringify(missing);
     assert.equal(missing.length, 3);
     assert.equal(text.includes('omb3') || text.includes('Hemlig'), false);
     assert.deepEqual(
       missing.find((each) => each.name === ''),
-      { person: '', name: '', unit: '', role: '', state: 'sent' },
+      { person: '', name: '', unit: '', unitName: '', role: '', roleTitle: '', state: 'sent' },
     );
   });
 
@@ -122,6 +132,83 @@ describe('the status of a directive', () => {
     assert.deepEqual(await refusedWith(() => status('D-2026-999')), ['directive-unknown']);
   });
 
+  describe('for who may see the own part alone', () => {
+    const role = aRole({ id: 'watcher', level: 'department', may: { 'see-status': 'own' } });
+    const watched = (unit: string): Chart => {
+      const { organisation } = town;
+      return createChart(
+        {
+          ...organisation,
+          roles: [...organisation.roles, role],
+          assignments: [...organisation.assignments, anAssignment('nobody', 'watcher', unit)],
+        },
+        town.version,
+      );
+    };
+    const seen = async (unit: string) => {
+      desk = await openDesk(watched(unit));
+      const directive = await issue(desk, { roles: ['ombud', 'officer'], people: ['chief'] });
+      await acknowledgeDirective(desk.ports, 'omb1', directive);
+      const found = await directiveStatus(desk.ports, 'nobody', directive.id, 'sv');
+      return {
+        part: found.part,
+        recipients: found.counts.recipients,
+        acknowledged: found.counts.acknowledged,
+        departments: found.departments.map((each) => each.unit),
+        missing: found.missing.map((each) => each.person).sort(),
+        total: found.missingTotal,
+      };
+    };
+
+    it('holds the counts and the missing of whole departments', async () => {
+      assert.deepEqual(await seen('buf'), {
+        part: ['buf'],
+        recipients: 3,
+        acknowledged: 1,
+        departments: ['buf'],
+        missing: ['off1', 'omb2'],
+        total: 2,
+      });
+    });
+
+    it('holds those of a unit below a department', async () => {
+      assert.deepEqual(await seen('norr'), {
+        part: ['norr'],
+        recipients: 1,
+        acknowledged: 1,
+        departments: ['buf'],
+        missing: [],
+        total: 0,
+      });
+    });
+
+    it('holds everything for the own part that is the whole', async () => {
+      assert.equal((await seen('kommun')).recipients, 6);
+    });
+  });
+
+  it('counts the units below a department where it is asked for, as far as they may be seen', async () => {
+    const directive = await issue(desk, { roles: ['ombud', 'officer'] });
+    await acknowledgeDirective(desk.ports, 'omb1', directive);
+    const units = async (unit: string, who = 'chief') =>
+      (await directiveUnits(desk.ports, who, directive.id, unit)).map(({ name, counts }) => [
+        name,
+        counts.recipients,
+        counts.acknowledged,
+      ]);
+    assert.deepEqual(await units('buf'), [
+      ['Barn och utbildning', 1, 0],
+      ['Norrskolan', 1, 1],
+      ['Söderskolan', 1, 0],
+    ]);
+    assert.deepEqual(await units('kommun'), [
+      ['Barn och utbildning', 3, 1],
+      ['Vård och omsorg', 2, 0],
+    ]);
+    assert.deepEqual(await units('nowhere'), []);
+    assert.deepEqual(await refusedWith(() => units('buf', 'omb1')), ['directive-status-not-allowed']);
+  });
+
   it('lists a hundred of a thousand missing, at the same cost', async () => {
     const people = Array.from({ length: 1_000 }, (_, at) => aPerson({ id: `p${at}`, units: ['buf'] }));
     const chart = aChart({
@@ -143,6 +230,6 @@ describe('the status of a directive', () => {
   }).timeout(60_000);
 });
 
-function sumOf({ recipients: _all, late: _late, ...states }: DirectiveCounts): number {
+function sumOf({ recipients: _all, late: _late, otherwise: _otherwise, ...states }: DirectiveCounts): number {
   return Object.values(states).reduce((sum, each) => sum + each, 0);
 }

@@ -10,6 +10,7 @@ import { isRefusal, refusalsOf } from '../../src/errors.js';
 import type { Meeting } from '../../src/meetings/meeting.js';
 import type { Chart } from '../../src/organisation/chart.js';
 import { tableAudit } from '../../src/storage/audit-table.js';
+import { tableDirectiveQuestions } from '../../src/storage/directive-questions-table.js';
 import { tableDispatch } from '../../src/storage/dispatch-table.js';
 import { tableLedger } from '../../src/storage/ledger-table.js';
 import { tableNumbers } from '../../src/storage/numbers-table.js';
@@ -107,6 +108,7 @@ export async function openDesk(chart: Chart = town) {
       ledger,
       dispatch: tableDispatch(tables),
       wakeups: queue,
+      directiveQuestions: tableDirectiveQuestions(tables),
       notices: tableNotices(tables),
       schedule: tableSchedule(tables),
       numbers: tableNumbers(tables),

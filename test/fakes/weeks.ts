@@ -61,7 +61,17 @@ export async function openWeeks(first: Chart, local: string): Promise<Weeks> {
   const failures: unknown[] = [];
   const log = { ...silentLog, error: (fields: unknown) => void failures.push(fields) };
   const instance = () =>
-    startRunner({ ...ports, log }, { ...createScheduled(ports, () => undefined), everyMs: 3_600_000 });
+    startRunner(
+      { ...ports, log },
+      {
+        ...createScheduled(
+          ports,
+          () => undefined,
+          async () => undefined,
+        ),
+        everyMs: 3_600_000,
+      },
+    );
   const runners = [instance()];
   const sweep = createSweeper(delivery, async (slice) => (await driveSlice(delivery, slice)).due > 0);
   const moveTo = (at: string) => {

@@ -54,15 +54,13 @@ describe('a first run in Eskilstuna', function () {
     it('is written in a dialog, which shows what is wrong and keeps what was written', async () => {
       await asked(bot, HEAD_OF_SECURITY, 'Nytt direktiv');
       const { id } = lastTo(bot, HEAD_OF_SECURITY);
-      const dialog = dialogOf(await bot.teams.press(HEAD_OF_SECURITY, id, 'Skriv direktiv'));
-      const late = {
-        title: 'Lås dörrarna',
-        body: 'Från i dag.',
-        roles: 'sakerhetsombud',
-        units: 'vof',
-        deadlineDay: '2026-11-20',
-      };
-      const wrong = dialogOf(await submitIn(bot, HEAD_OF_SECURITY, dialog, /^Förhandsgranska$/, late));
+      const write = dialogOf(await bot.teams.press(HEAD_OF_SECURITY, id, 'Skriv direktiv'));
+      const words = { title: 'Lås dörrarna', body: 'Från i dag.' };
+      const nothing = dialogOf(await submitIn(bot, HEAD_OF_SECURITY, write, /^Nästa/, { title: 'Lås' }));
+      assert.match(wordsOn(nothing.card), /Det här behöver ändras\nDirektivet saknar text/);
+      const whom = dialogOf(await submitIn(bot, HEAD_OF_SECURITY, nothing, /^Nästa/, words));
+      const late = { roles: 'sakerhetsombud', units: 'vof', deadlineDay: '2026-11-20' };
+      const wrong = dialogOf(await submitIn(bot, HEAD_OF_SECURITY, whom, /^Förhandsgranska$/, late));
       assert.match(wordsOn(wrong.card), /Det här behöver ändras\nSista dagen 2026-11-20 har redan passerat/);
       const right = { deadlineDay: '2026-11-27' };
       const preview = dialogOf(await submitIn(bot, HEAD_OF_SECURITY, wrong, /^Förhandsgranska$/, right));

@@ -2,12 +2,15 @@
 import type { CardAction, CardVerbs, Verb } from '../../cards/verbs.js';
 import type { Reaction } from '../reaction.js';
 import type { Turn } from '../turn.js';
+import * as composing from './composing.js';
+import * as questioned from './directive-questions.js';
 import * as directives from './directives.js';
 import * as feedback from './feedback.js';
 import * as meetings from './meetings.js';
 import * as ownUnit from './own-unit.js';
 import * as reminders from './reminders.js';
 import * as questions from './questions.js';
+import * as received from './received-directives.js';
 
 type Handlers = { readonly [V in Verb]: (turn: Turn, data: CardVerbs[V]) => Promise<Reaction> };
 
@@ -15,15 +18,30 @@ const handlers: Handlers = {
   'question.ask': questions.answer,
   'unit.declare': ownUnit.declare,
   'feedback.give': feedback.give,
-  'directive.acknowledge': directives.acknowledge,
-  'directive.open': directives.open,
+  'directive.acknowledge': received.acknowledge,
+  'directive.open': received.open,
+  'directive.report': received.report,
+  'directive.comment': received.comment,
+  'directive.cannot': received.cannot,
+  'directive.passOn': received.passOn,
+  'directive.passOnSend': received.passOnSend,
+  'directive.passedOn': received.passedOn,
+  'directive.question': questioned.question,
+  'directive.need': questioned.need,
+  'directive.openQuestion': questioned.open,
+  'directive.answerQuestion': questioned.answer,
   'directive.show': reminders.show,
   'directive.remind-me': reminders.remindLater,
   'directive.show-status': reminders.showStatus,
   'directive.status': directives.status,
-  'directive.compose': directives.compose,
-  'directive.preview': directives.preview,
-  'directive.send': directives.send,
+  'directive.compose': composing.compose,
+  'directive.address': composing.address,
+  'directive.preview': composing.preview,
+  'directive.keep': composing.keep,
+  'directive.send': composing.send,
+  'directive.discard': composing.discard,
+  'directive.approve': composing.approve,
+  'directive.return': composing.sendBack,
   'meeting.reply': meetings.reply,
   'meeting.open': meetings.open,
   'meeting.status': meetings.status,

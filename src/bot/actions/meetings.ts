@@ -80,6 +80,6 @@ function portsOf(turn: Turn) {
 
 function showInvitation(turn: Turn, invitation: Invitation, elsewhere: boolean): Reaction {
   const shown = meetingCard(turn.chart, invitation, turn.language, turn.ports.now());
-  if (elsewhere) turn.ports.refresh(invitation.row, { card: shown.card, summary: shown.text });
+  if (elsewhere) turn.ports.refresh(invitation.row, () => ({ card: shown.card, summary: shown.text }));
   return { kind: 'replace', ...shown };
 }

@@ -1,6 +1,7 @@
 /** What the buttons of reminders do, and the one that asks for a reminder. */
 import { directiveCard } from '../../cards/directive-card.js';
 import { digestTexts } from '../../cards/texts/digest.js';
+import type { CardVerbs } from '../../cards/verbs.js';
 import { writeDayNear } from '../../cards/when.js';
 import { Refusal } from '../../errors.js';
 import type { DirectiveRefusal } from '../../directives/directive.js';
@@ -16,7 +17,7 @@ export async function show(turn: Turn, { id }: { readonly id: string }): Promise
   const directive = (await ports.directives.find(id))?.value;
   if (!directive) throw new Refusal<DirectiveRefusal>('directive-unknown', { id });
   const receipt = await openDirective(ports, personOf(turn).id, { id, version: directive.version });
-  return { kind: 'send', ...directiveCard(turn.chart, receipt, turn.language) };
+  return { kind: 'send', ...directiveCard(turn.chart, { ...receipt, at: ports.now() }, turn.language) };
 }
 
 /** How a directive stands, below the overview that it was asked for in. */
@@ -26,13 +27,11 @@ export async function showStatus(turn: Turn, data: { readonly id: string }): Pro
 }
 
 /** "Påminn mig på torsdag". */
-export async function remindLater(
-  turn: Turn,
-  data: { readonly id: string; readonly version: number; readonly day: string },
-): Promise<Reaction> {
+export async function remindLater(turn: Turn, data: CardVerbs['directive.remind-me']): Promise<Reaction> {
   const ports = { ...turn.ports, chart: turn.chart };
   const { day } = await remindMe(ports, personOf(turn).id, data);
-  const t = digestTexts[turn.language];
+  const language = data.lang ?? turn.language;
+  const t = digestTexts[language];
   if (day === undefined) return { kind: 'tell', text: t.nothingWaits };
-  return { kind: 'tell', text: t.remindLater(writeDayNear(day, turn.day, turn.language)), done: true };
+  return { kind: 'tell', text: t.remindLater(writeDayNear(day, turn.day, language)), done: true };
 }

@@ -1,48 +1,72 @@
-/** The dialog in which a directive is written. */
+/** The dialog in which a directive is written: what its two steps send, and what that makes of a draft. */
 import { z } from 'zod';
 import type { DirectiveInput } from '../../directives/input.js';
-import { chosenIds, field, isOn } from './field.js';
+import { field } from './field.js';
+import { applyAddressing } from './directive-addressing.js';
+import { applyWriting, writingOf } from './directive-writing.js';
 
-/** The dialog's fields by the ids of its inputs. */
+/** Which fields were on the dialog: those that came empty are absent, and must be told from those of the other step. */
+const STEPS = ['writing', 'addressing'] as const;
+
+/** The fields of both steps by the ids of their inputs. */
 export const directiveForm = z.object({
+  /** The draft that is being written; a new one without. */
+  draft: z.string().max(200).optional(),
+  step: z.enum(STEPS).optional(),
+  what: field,
   title: field,
   body: field,
+  titleEn: field,
+  bodyEn: field,
+  decision: field,
+  links: field,
+  questions: field,
+  repeat: field,
   roles: field,
   units: field,
+  groups: field,
+  people: field,
+  wide: field,
+  except: field,
+  copyManagers: field,
+  guests: field,
+  vacantTo: field,
   deadlineDay: field,
   deadlineTime: field,
   urgent: field,
+  sensitive: field,
+  onePerUnit: field,
+  sendDay: field,
+  sendTime: field,
 });
 export type DirectiveForm = Readonly<z.infer<typeof directiveForm>>;
 
-export const DIRECTIVE_FIELDS = Object.keys(directiveForm.shape) as readonly (keyof DirectiveForm)[];
+/** What a new draft holds before anything is written. */
+export const EMPTY_DIRECTIVE: DirectiveInput = {
+  title: '',
+  body: '',
+  urgent: false,
+  audience: {
+    roles: [],
+    units: [],
+    groups: [],
+    people: [],
+    managers: false,
+    everyone: false,
+    except: [],
+  },
+};
 
-/** What the dialog means, not yet checked. */
-export function toDirectiveInput(form: DirectiveForm): DirectiveInput {
-  return {
-    title: form.title ?? '',
-    body: keepLines(form.body ?? ''),
-    deadline: joinTime(form.deadlineDay, form.deadlineTime),
-    urgent: isOn(form.urgent),
-    audience: {
-      roles: chosenIds(form.roles),
-      units: chosenIds(form.units),
-      groups: [],
-      people: [],
-      managers: false,
-      everyone: false,
-      except: [],
-    },
-  };
-}
-
-function joinTime(day: string | undefined, time: string | undefined): string {
-  if (!day) return '';
-  return time ? `${day}T${time}` : day;
-}
-
-/** Markdown joins lines that only Enter parts; who types in a dialog means a new line. Lists stay lists. */
-function keepLines(body: string): string {
-  const lines = body.replace(/\r\n?/g, '\n');
-  return lines.replace(/(?<!\n)\n(?!\n|[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/g, '\n\n');
+/**
+ * What a step of the dialog makes of the draft; what the other step holds stays. Without a step only what a single button
+ * says: what is written, whether managers get it where nobody else would.
+ */
+export function applyForm(input: DirectiveInput, form: DirectiveForm): DirectiveInput {
+  if (form.step === 'writing') return applyWriting(input, form);
+  if (form.step === 'addressing') return applyAddressing(input, form);
+  if (form.what) return applyWriting(input, { ...writingOf(input), what: form.what });
+  if (form.vacantTo === undefined) return input;
+  const { vacantTo: _before, ...audience } = input.audience;
+  const isOn = form.vacantTo === 'managers';
+  return { ...input, audience: { ...audience, ...(isOn && { vacantTo: 'managers' as const }) } };
 }

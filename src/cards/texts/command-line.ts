@@ -26,6 +26,8 @@ const sv = {
   textsDiffer: (fields: readonly string[]) => `organisation.yaml: ändrat ${fields.join(', ')}`,
   more: (count: number) => `  … och ${count} till`,
   issued: (id: string, recipients: number) => `${id} skickas till ${writePeople(recipients, 'sv')}.`,
+  scheduled: (id: string, when: string) => `${id} är sparat och skickas ${when}.`,
+  awaiting: (id: string) => `${id} är sparat och väntar på att en andra person godkänner det.`,
   missing: (count: number) => `${count} har inte svarat:`,
   called: (id: string, people: number) => `${id}: kallelsen skickas till ${writePeople(people, 'sv')}.`,
   vacant: (count: number) =>
@@ -47,6 +49,8 @@ const en: typeof sv = {
   textsDiffer: (fields) => `organisation.yaml: changed ${fields.join(', ')}`,
   more: (count) => `  … and ${count} more`,
   issued: (id, recipients) => `${id} is being sent to ${writePeople(recipients, 'en')}.`,
+  scheduled: (id, when) => `${id} is kept and will be sent ${when}.`,
+  awaiting: (id) => `${id} is kept and waits for a second person to approve it.`,
   missing: (count) => `${count} have not answered:`,
   called: (id, people) => `${id}: the call is being sent to ${writePeople(people, 'en')}.`,
   vacant: (count) => (count === 0 ? 'No vacancies.' : `${count} ${count === 1 ? 'vacancy' : 'vacancies'}:`),

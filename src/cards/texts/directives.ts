@@ -1,46 +1,97 @@
-/** Texts of the recipient's directive card. */
+/** Texts of the recipient's directive card: what it is, from whom, until when. */
+import type { Ask, DirectiveKind } from '../../directives/directive.js';
 import type { Language } from '../../time.js';
 
+const kinds: Readonly<Record<Language, Readonly<Record<DirectiveKind, string>>>> = {
+  sv: { directive: 'Direktiv', advice: 'Råd', consultation: 'Remiss' },
+  en: { directive: 'Directive', advice: 'Advice', consultation: 'Consultation' },
+};
+
+const svAsks: Readonly<Record<Ask, string>> = {
+  read: '',
+  report: 'läs och rapportera tillbaka',
+  passOn: 'läs och för vidare',
+  comment: 'läs och lämna synpunkter',
+  nothing: 'för kännedom, inget svar behövs',
+};
+
+const enAsks: typeof svAsks = {
+  read: '',
+  report: 'read and report back',
+  passOn: 'read and pass on',
+  comment: 'read and comment',
+  nothing: 'for information, no answer needed',
+};
+
+const svDeadlines: Readonly<Record<Ask, (when: string) => string>> = {
+  read: (when) => `Bekräfta senast ${when}.`,
+  report: (when) => `Rapportera senast ${when}.`,
+  passOn: (when) => `För vidare senast ${when}.`,
+  comment: (when) => `Svara senast ${when}.`,
+  nothing: (when) => `Gäller till ${when}.`,
+};
+
+const enDeadlines: typeof svDeadlines = {
+  read: (when) => `Confirm by ${when}.`,
+  report: (when) => `Report by ${when}.`,
+  passOn: (when) => `Pass it on by ${when}.`,
+  comment: (when) => `Answer by ${when}.`,
+  nothing: (when) => `Applies until ${when}.`,
+};
+
 const sv = {
-  kind: 'Direktiv',
+  kinds: kinds.sv,
+  asks: svAsks,
   urgent: 'BRÅDSKANDE',
-  deadline: (when: string) => `Bekräfta senast ${when}.`,
+  deadlines: svDeadlines,
   from: (sender: string) => `Från: ${sender}`,
+  decision: (decision: string) => `Beslut: ${decision}`,
+  passedOn: (sender: string, line: string) => `${sender} skriver: ${line}`,
+  passedOnFrom: (id: string) => `Fört vidare från ${id}.`,
   readAll: 'Läs hela',
   readLess: 'Visa mindre',
-  acknowledge: 'Jag har läst',
   onlySwedish: 'Texten finns bara på svenska.',
-  acknowledged: (when: string) => `Du bekräftade den ${when}.`,
-  acknowledgedLate: (when: string) => `Du bekräftade den ${when}, efter sista dagen.`,
-  allPosts: (posts: string) => `Det gäller alla dina uppdrag: ${posts}.`,
-  covered: (name: string, when: string) =>
-    `${name} svarade för uppdraget den ${when}. Du behöver inte göra något.`,
-  coveredBySomeone: 'Någon annan har svarat för uppdraget. Du behöver inte göra något.',
+  news: 'Texten har ändrats sedan kortet skickades. Läs den igen innan du svarar.',
+  changed: (when: string, reason: string) => `Ändrat den ${when}: ${reason}`,
+  stages: {
+    withdrawn: (when: string, reason: string) =>
+      `ÅTERKALLAT den ${when}: ${reason} Du behöver inte göra något.`,
+    ended: (when: string, reason: string) => `UPPHÄVT den ${when}: ${reason} Du behöver inte göra något.`,
+    replaced: (when: string, reason: string) =>
+      `ERSATT den ${when}: ${reason} Du behöver inte svara på det här.`,
+  },
+  replacedBy: (id: string) => `Det ersätts av ${id}.`,
   before: (name: string) => `${name} hade uppdraget före dig.`,
-  moved: 'Uppdraget har gått över till någon annan. Du behöver inte göra något.',
-  inPreview: 'Här har mottagaren knappen ”Jag har läst”.',
-  summary: (kind: string, title: string, deadline: string) => `${kind}: ${title}. ${deadline}`,
+  inPreview: (button: string) => `Här har mottagaren knappen ”${button}”.`,
+  noButton: 'Mottagaren har ingen knapp att trycka på.',
+  summary: (kind: string, title: string, deadline: string) => `${kind}: ${title}. ${deadline}`.trim(),
   urgentSummary: (summary: string) => `Brådskande. ${summary}`,
 };
 
 const en: typeof sv = {
-  kind: 'Directive',
+  kinds: kinds.en,
+  asks: enAsks,
   urgent: 'URGENT',
-  deadline: (when) => `Confirm by ${when}.`,
+  deadlines: enDeadlines,
   from: (sender) => `From: ${sender}`,
+  decision: (decision) => `Decision: ${decision}`,
+  passedOn: (sender, line) => `${sender} writes: ${line}`,
+  passedOnFrom: (id) => `Passed on from ${id}.`,
   readAll: 'Read all of it',
   readLess: 'Show less',
-  acknowledge: 'I have read this',
   onlySwedish: 'The text is in Swedish only.',
-  acknowledged: (when) => `You confirmed this on ${when}.`,
-  acknowledgedLate: (when) => `You confirmed this on ${when}, after the deadline.`,
-  allPosts: (posts) => `This applies to all your posts: ${posts}.`,
-  covered: (name, when) => `${name} answered for the post on ${when}. You do not need to do anything.`,
-  coveredBySomeone: 'Somebody else has answered for the post. You do not need to do anything.',
+  news: 'The text has changed since the card was sent. Read it again before you answer.',
+  changed: (when, reason) => `Changed on ${when}: ${reason}`,
+  stages: {
+    withdrawn: (when, reason) => `WITHDRAWN on ${when}: ${reason} You do not need to do anything.`,
+    ended: (when, reason) => `NO LONGER IN FORCE since ${when}: ${reason} You do not need to do anything.`,
+    replaced: (when, reason) => `REPLACED on ${when}: ${reason} You do not need to answer this one.`,
+  },
+  replacedBy: (id) => `It is replaced by ${id}.`,
   before: (name) => `${name} had the post before you.`,
-  moved: 'The post has passed to somebody else. You do not need to do anything.',
-  inPreview: 'Here the recipient has the button “I have read this”.',
-  summary: (kind, title, deadline) => `${kind}: ${title}. ${deadline}`,
+  inPreview: (button) => `Here the recipient has the button “${button}”.`,
+  noButton: 'The recipient has no button to press.',
+  summary: (kind, title, deadline) => `${kind}: ${title}. ${deadline}`.trim(),
   urgentSummary: (summary) => `Urgent. ${summary}`,
 };
 

@@ -1,8 +1,11 @@
 import type { Language } from '../../time.js';
 
+// Making a formatter costs more than the card that it is for.
+const counts = { sv: new Intl.NumberFormat('sv'), en: new Intl.NumberFormat('en-GB') };
+
 /** A count with its thousands set apart: "1 204" / "1,204". */
 export function writeCount(count: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'sv' ? 'sv' : 'en-GB').format(count);
+  return counts[language].format(count);
 }
 
 /** "1 person", "12 personer". */

@@ -69,6 +69,7 @@ export const composingRefusals: Sentences<ContentRefusal | TimeRefusal | DraftRe
     'directive-draft-sent': ({ id }) => `Utkastet är redan skickat, som ${said(id)}.`,
     'directive-draft-not-waiting': ({ id }) =>
       `Utkastet ${said(id)} väntar inte längre på godkännande. Du behöver inte göra något.`,
+    'directive-return-reason-missing': () => 'Skriv varför du skickar tillbaka det.',
     'directive-no-approver': () =>
       'En andra person ska godkänna direktivet, men just nu finns ingen annan än du som får göra det. Be den som sköter uppgifterna om organisationen att se över vem som godkänner.',
     'directive-approval-not-allowed': ({ id }) =>
@@ -125,6 +126,7 @@ export const composingRefusals: Sentences<ContentRefusal | TimeRefusal | DraftRe
     'directive-draft-sent': ({ id }) => `The draft has already been sent, as ${said(id)}.`,
     'directive-draft-not-waiting': ({ id }) =>
       `The draft ${said(id)} no longer waits for approval. You do not need to do anything.`,
+    'directive-return-reason-missing': () => 'Write why you send it back.',
     'directive-no-approver': () =>
       'A second person must approve the directive, but nobody but you may do so right now. Ask whoever keeps the organisation’s data to look at who approves.',
     'directive-approval-not-allowed': ({ id }) =>

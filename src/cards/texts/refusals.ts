@@ -6,6 +6,7 @@ import type { Language } from '../../time.js';
 import type { FileRefusal } from '../../yaml-file.js';
 import { directiveRefusals } from './refusals-directives.js';
 import { fileRefusals } from './refusals-files.js';
+import { followingRefusals, type FollowingRefusal } from './refusals-following.js';
 import { meetingRefusals } from './refusals-meetings.js';
 import { programRefusals, type ProgramRefusal } from './refusals-program.js';
 import type { Sentences } from './sentences.js';
@@ -14,7 +15,8 @@ import type { Sentences } from './sentences.js';
 export type TurnRefusal = 'action-unknown' | 'not-in-organisation' | 'right-missing';
 
 /** Every code there is: each noun's own union is added here. */
-export type RefusalCode = TurnRefusal | DirectiveRefusal | MeetingRefusal | FileRefusal | ProgramRefusal;
+export type RefusalCode =
+  TurnRefusal | DirectiveRefusal | FollowingRefusal | MeetingRefusal | FileRefusal | ProgramRefusal;
 
 const turnRefusals: Sentences<TurnRefusal> = {
   sv: {
@@ -53,6 +55,7 @@ function sentencesIn(language: Language): Sentences<RefusalCode>[Language] {
   return {
     ...turnRefusals[language],
     ...directiveRefusals[language],
+    ...followingRefusals[language],
     ...meetingRefusals[language],
     ...fileRefusals[language],
     ...programRefusals[language],

@@ -39,7 +39,7 @@ const sv = {
   seatsFor: (unit: string, group: string) => `${unit} i ${group}`,
   meetingsOf: (group: string) => `Möten: ${group}`,
   lastMeeting: (group: string) => `Senaste mötet: ${group}`,
-  noMeetings: 'Inga möten är inlagda då.',
+  noMeetings: 'Det finns inga planerade möten då.',
   // Holders
   holders: (roles: string, unit: string) => `${roles}, ${unit}`,
   manyHolders: (roles: string, count: number, unit: string) =>
@@ -48,7 +48,7 @@ const sv = {
   // Chain
   chain: (unit: string) => `Så går en fråga vidare: ${unit}`,
   nextIs: (name: string) => `Vänd dig till ${name}.`,
-  vacant: 'ingen just nu',
+  vacant: 'saknas just nu',
   deputies: (names: string) => `ersättare: ${names}`,
   step: (at: number, role: string, unit: string, names: string) => `${at}. ${role}, ${unit}: ${names}`,
   // Topic

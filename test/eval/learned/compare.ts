@@ -13,13 +13,15 @@ interface Sample {
   readonly gold: string;
   readonly intent: string;
   readonly rule: string;
-  readonly heldBack: boolean;
+  readonly later: boolean;
   readonly features: (shown: Shown) => readonly string[];
 }
 
 /** A way of choosing: made from samples, then asked about others. */
 type Way = (samples: readonly Sample[]) => (sample: Sample) => string;
 
+// Sets that were written after the rules, by others: what they say of the rules is true only until these are tuned.
+const LATER = /-2$|^bjorkhult$/;
 const FOLDS = 5;
 const ALL: Shown = { words: true, letters: true, hints: true, rule: false };
 
@@ -42,20 +44,20 @@ const WAYS: Readonly<Record<string, Way>> = {
   'rules, vector machine where no rule fits': both(vector, 0, 2),
 };
 
-/** The comparison as a table: five folds of everything, and what is held back by what was learned of the rest. */
+/** The comparison as a table: five folds of everything, and the later sets by what was learned of the first ones. */
 export async function compareIntents(): Promise<string> {
   const samples = await readSamples();
-  const open = samples.filter((sample) => !sample.heldBack);
-  const held = samples.filter((sample) => sample.heldBack);
+  const first = samples.filter((sample) => !sample.later);
+  const later = samples.filter((sample) => sample.later);
   const rows = Object.entries(WAYS).map(([name, way]) => {
     const folded = foldsOf(samples).reduce((sum, fold) => {
       const rest = samples.filter((sample) => !fold.has(sample));
       return sum + right(way(rest), [...fold]);
     }, 0);
-    const unseen = right(way(open), held);
-    return `| ${name} | ${percent(folded, samples.length)} | ${percent(unseen, held.length)} |`;
+    const unseen = right(way(first), later);
+    return `| ${name} | ${percent(folded, samples.length)} | ${percent(unseen, later.length)} |`;
   });
-  const head = `| way | ${FOLDS} folds of ${samples.length} | ${held.length} held back |\n| --- | --- | --- |`;
+  const head = `| way | ${FOLDS} folds of ${samples.length} | ${later.length} written later |\n| --- | --- | --- |`;
   return [head, ...rows].join('\n');
 }
 
@@ -106,7 +108,7 @@ async function readSamples(): Promise<readonly Sample[]> {
         return found;
       };
       const { intent, rule } = understanding;
-      samples.push({ id: label.id, gold, intent, rule, heldBack: set.heldBack, features });
+      samples.push({ id: label.id, gold, intent, rule, later: LATER.test(set.name), features });
     }
   return samples;
 }
