@@ -2,10 +2,12 @@
 import { directiveFilling, type ReceiptShown } from '../src/cards/directive-card.js';
 import { passOnFilling } from '../src/cards/directive-pass-on.js';
 import { questionFilling } from '../src/cards/directive-question.js';
+import { reportTableFilling } from '../src/cards/report-table-card.js';
 import type { Delivery } from '../src/delivery/delivery.js';
 import { answerAt, closing } from '../src/directives/answer.js';
 import { withUnits } from '../src/directives/cover.js';
 import type { Change, Directive } from '../src/directives/directive.js';
+import type { ReportPage } from '../src/directives/report-page.js';
 import type { DirectiveQuestion } from '../src/directives/question.js';
 import { planPassOn } from '../src/directives/plan-pass-on.js';
 import { aReport, aDirective, aPost, aRow, longBody, NOW, postChart as chart } from './cards/examples.js';
@@ -122,11 +124,64 @@ const answeredQuestion = {
 const measure = () => ({ length: 0, most: 1 });
 const plan = planPassOn({ chart, measure }, { directive: passing, row: officer }, 'omsorg', '', NOW);
 
+const given = { by: 'sol', at: NOW.toISOString() };
+const page: ReportPage = {
+  directive: report,
+  departments: [
+    { unit: 'omsorg', answered: 1, all: 3 },
+    { unit: 'bygg,miljö', answered: 0, all: 1 },
+  ],
+  department: 'omsorg',
+  rows: [
+    { units: ['solgarden'], state: 'answered', person: 'sol', ...given, values },
+    {
+      units: ['viken'],
+      state: 'cannot',
+      person: 'viken',
+      by: 'dold',
+      at: given.at,
+      late: true,
+      text: 'Trasigt.',
+    },
+    { units: ['lovet'], state: 'waiting', person: 'sol' },
+  ],
+  page: 1,
+  pages: 2,
+  sums: report.questions.map((each) => ({ question: each, counts: { yes: 0, no: 1, '1': 1 }, sum: 12 })),
+};
+const comments: ReportPage = {
+  ...page,
+  directive: consultation,
+  sums: [],
+  rows: [
+    {
+      units: ['solgarden', 'viken'],
+      state: 'answered',
+      person: 'sol',
+      ...given,
+      text: 'Punkt 3 är otydlig.',
+    },
+    { units: ['lovet'], state: 'waiting', person: 'viken' },
+  ],
+};
+
 export const answerFixtures = {
   directive: Object.entries(forms).flatMap(([name, shown]) =>
     inBoth(name, (language) => directiveFilling(chart, shown, language)),
   ),
   'directive-pass-on': inBoth('as planned', (language) => passOnFilling(chart, passing, plan, language)),
+  'directive-table': [
+    ...inBoth('reports', (language) => reportTableFilling(chart, page, language, NOW)),
+    ...inBoth('comments, over', (language) => reportTableFilling(chart, comments, language, later)),
+    ...inBoth('nothing', (language) =>
+      reportTableFilling(
+        chart,
+        { ...page, departments: [], department: '', rows: [], sums: [] },
+        language,
+        NOW,
+      ),
+    ),
+  ],
   'directive-question': [
     ...inBoth('asked', (language) => questionFilling(chart, question, language)),
     ...inBoth('answered', (language) => questionFilling(chart, answeredQuestion, language)),

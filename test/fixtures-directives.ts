@@ -87,6 +87,16 @@ const drafts: readonly Draft[] = [
 const manyVacant = Array.from({ length: 14 }, () => ({ role: 'kontakt', unit: 'lovet' }));
 const manyVacancies = { ...plan, audience: { ...plan.audience, vacant: manyVacant } };
 
+const passedOn = {
+  id: 'D-2026-014-omsorg',
+  unit: 'omsorg',
+  name: 'Omsorgsförvaltningen',
+  state: 'open' as const,
+  counts: counts({ recipients: 12, acknowledged: 7, done: 1 }),
+};
+const below = { ...passedOn, id: 'D-2026-014-omsorg-viken', unit: 'viken', tree: [] };
+const tree = [{ ...passedOn, tree: [below] }];
+
 const longest = aDirective({
   title: 'Säkerhetsskyddssamordnarnas '.repeat(4).trim(),
   body: `${longBody}\n\n`.repeat(45),
@@ -186,6 +196,14 @@ export const directiveFixtures = {
       const closed = aStatus({ state: 'closed', counts: all, departments: [], missing: [], missingTotal: 0 });
       return directiveStatusFilling(chart, closed, language, afterwards);
     }),
+    ...inBoth('passed on', (language) =>
+      directiveStatusFilling(
+        chart,
+        aStatus({ directive: aDirective({ ask: 'passOn' }), tree }),
+        language,
+        NOW,
+      ),
+    ),
     ...inBoth('sending', (language) =>
       directiveStatusFilling(chart, aStatus({ state: 'sending' }), language, NOW),
     ),

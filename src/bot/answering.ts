@@ -11,6 +11,7 @@ import { askExplained } from '../questions/ask.js';
 import type { Context } from '../questions/context.js';
 import { askerIn } from '../questions/declared-units.js';
 import { leansOnBefore } from '../questions/follow-up.js';
+import { itemsFor } from '../questions/my-items.js';
 import type { Language } from '../time.js';
 import { feedbackOn, noteMiss } from './helped.js';
 import type { Reaction } from './reaction.js';
@@ -27,6 +28,8 @@ export async function answerSentence(turn: Turn, text: string, said?: Unit): Pro
     if (!unit) return askForUnit(turn, text, [], found.language);
     found = askAs(turn, text, askerIn(turn.person, unit), about);
   }
+  if (found.kind === 'mine' && turn.person)
+    found = { ...found, items: await itemsFor(turn.ports, turn.person.id, turn.at) };
   rememberAbout(turn, found);
   rememberLanguage(turn, found.language);
   const note = said && ownUnitTexts[found.language].remembered(unitName(said, found.language));

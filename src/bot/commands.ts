@@ -8,6 +8,8 @@ export type ChatCommand =
   | { readonly kind: 'refused-people' }
   /** `said`: what follows, the name of the new unit where there is one. */
   | { readonly kind: 'change-unit'; readonly said: string }
+  /** The answers to a directive, unit by unit. */
+  | { readonly kind: 'answers'; readonly id: string }
   | { readonly kind: 'status'; readonly noun: 'directive' | 'meeting'; readonly id: string };
 
 const NEW_DIRECTIVE =
@@ -26,7 +28,14 @@ const REFUSED =
   /^(?:visa )?(?:avvisade|nekade)(?: personer| konton)?$|^(?:show )?refused (?:people|accounts)$/;
 const CHANGE_UNIT =
   /^(?:jag har bytt enhet|byt(?:a)? (?:min )?enhet|ändra (?:min )?enhet|fel enhet|jag har fel enhet|i(?: have|'ve|’ve)? changed? (?:my )?units?|change (?:my )?unit|wrong unit)(?: (?:till|to) (.+))?$/;
-const STATUS = /\b([DMU])-(\d{4})-(\d{3,6})\b/;
+/** What is passed on bears the units' ids behind its number, written as they are. */
+const NUMBER = /\b([DMU])-(\d{4})-(\d{3,6})(?![\d])((?:-[^\s?!,;:]*[^\s?!,;:.])?)/iu;
+
+const ANSWERS = /^(?:visa )?(?:svar(?:en)?|rapport(?:er(?:na)?)?)\b|^(?:show )?(?:answers|reports?)\b/;
+
+function numberOf([, noun = '', year = '', count = '', rest = '']: RegExpExecArray): string {
+  return `${noun.toUpperCase()}-${year}-${count}${rest}`;
+}
 
 /** Reads a command, in Swedish or English, or `undefined` when the sentence is a question. */
 export function readCommand(text: string): ChatCommand | undefined {
@@ -46,7 +55,10 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (REFUSED.test(line)) return { kind: 'refused-people' };
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
-  const number = STATUS.exec(line.toUpperCase());
+  const number = NUMBER.exec(text.slice(0, 200));
+  if (number?.[1]?.toUpperCase() === 'D' && ANSWERS.test(line))
+    return { kind: 'answers', id: numberOf(number) };
   if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dmu]-\d/.test(line)) return undefined;
-  return { kind: 'status', noun: number[1] === 'M' ? 'meeting' : 'directive', id: number[0] };
+  const id = numberOf(number);
+  return { kind: 'status', noun: id.startsWith('M') ? 'meeting' : 'directive', id };
 }

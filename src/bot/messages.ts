@@ -39,7 +39,12 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
     return { kind: 'send', ...launcherCard('meeting', turn.language) };
   }
   if (command.kind === 'refused-people') return refusedPeople(turn, person.id);
+  if (command.kind === 'answers') return asMessage(await directives.table(turn, { id: command.id }));
   const found = await (command.noun === 'directive' ? directives : meetings).status(turn, { id: command.id });
+  return asMessage(found);
+}
+
+function asMessage(found: Reaction): Reaction {
   return found.kind === 'replace' ? { ...found, kind: 'send' } : found;
 }
 

@@ -39,6 +39,7 @@ const FOR_EVERYONE: Readonly<Record<Answer['kind'], boolean>> = {
   topic: true,
   tally: true,
   organisation: true,
+  document: true,
   glossary: true,
   page: true,
   mine: false,

@@ -8,6 +8,7 @@ import { chainCard, holdersCard, topicCard } from './chain-card.js';
 import { contactCard } from './contact-card.js';
 import {
   differenceCard,
+  documentCard,
   glossaryCard,
   hoursCard,
   modeCard,
@@ -19,8 +20,9 @@ import {
   tallyCard,
 } from './facts-card.js';
 import { fill, linesOf, type CardPlace, type Filling } from './filling.js';
-import { groupCard, mineCard } from './group-card.js';
+import { groupCard } from './group-card.js';
 import { plain } from './markdown.js';
+import { mineCard } from './mine-card.js';
 import { organisationCard } from './organisation-card.js';
 import { managerCard, nobodyCard, personCard } from './person-card.js';
 import { drawn, type CardMessage } from './message.js';
@@ -110,13 +112,15 @@ function toldFilling(answer: Exclude<Answer, { kind: DrawnKind }>, place: CardPl
 function factFilling(
   answer: Extract<
     Answer,
-    { kind: 'difference' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others' }
+    { kind: 'difference' | 'document' | 'glossary' | 'page' | 'mine' | 'refused' | 'small-talk' | 'others' }
   >,
   place: CardPlace,
 ): Filling {
   switch (answer.kind) {
     case 'difference':
       return differenceCard(answer, place);
+    case 'document':
+      return documentCard(answer, place);
     case 'glossary':
       return glossaryCard(answer, place);
     case 'page':

@@ -25,7 +25,7 @@ export function chainCard({ unit, steps, next }: ChainAnswer, place: CardPlace):
 }
 
 /** The organisation's own words on how to leave a report, a need or a question, and who takes it for the asker. */
-export function topicCard({ topic, matter, steps }: TopicAnswer, place: CardPlace): Filling {
+export function topicCard({ topic, matter, special, steps }: TopicAnswer, place: CardPlace): Filling {
   const { language } = place;
   const t = toldTexts[language];
   const [step] = steps;
@@ -35,7 +35,7 @@ export function topicCard({ topic, matter, steps }: TopicAnswer, place: CardPlac
   const title = topic ? (topic.questions[language][0] ?? plainTitle) : plainTitle;
   return toldCard(
     {
-      title: matter === 'report' ? t.report : title,
+      title: matter === 'report' && !special ? t.report : title,
       lines: words === '' ? own : [words],
       people: (step?.holders ?? []).map((person) => ({
         person,

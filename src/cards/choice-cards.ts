@@ -1,5 +1,5 @@
 /** Cards that offer sentences to tap: asking back, not knowing, help. */
-import { inLanguage, type Role, type Unit } from '../organisation/organisation.js';
+import { inLanguage, type Role, type Topic, type Unit } from '../organisation/organisation.js';
 import type { AskBackAnswer, AskerUnknownAnswer, UnitUnknownAnswer } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { buttonTitle, fill, fullName, linesOf, unitName, type CardPlace, type Filling } from './filling.js';
@@ -25,14 +25,20 @@ export function askBackCard({ role, deputy, options }: AskBackAnswer, place: Car
     group: t.whichGroup,
     role: t.whichRole,
     person: toldTexts[language].whichPerson,
+    topic: toldTexts[language].whichMeant,
   };
-  const title = titles[kind ?? ''] ?? (role ? unitTitle : t.whichUnitAlone);
+  const isMixed = options.some((option) => option.kind !== kind);
+  const title =
+    (isMixed ? toldTexts[language].whichMeant : undefined) ??
+    titles[kind ?? ''] ??
+    (role ? unitTitle : t.whichUnitAlone);
   const choices = options.map((option): Choice => {
     if (option.kind === 'group') {
       const name = inLanguage(option.group.name, language);
       return { title: name, text: questionSentences[language].whatGroup(name) };
     }
     if (option.kind === 'person') return personChoice(option, place);
+    if (option.kind === 'topic') return sentenceChoice(topicQuestion(option.topic, language));
     if (option.kind === 'unit')
       return role ? unitChoice(option.unit, role, deputy, place) : managerChoice(option.unit, place);
     const name = inSentence(option.role.title, language);
@@ -82,6 +88,11 @@ export function helpCard(kind: 'greeting' | 'help' | 'unknown', place: CardPlace
 /** A sentence that is its own title. */
 export function sentenceChoice(text: string): Choice {
   return { title: text, text };
+}
+
+/** A topic's own question in a language; the other language's where it has none. */
+function topicQuestion({ questions }: Topic, language: Language): string {
+  return questions[language][0] ?? questions.sv[0] ?? questions.en[0] ?? '';
 }
 
 /** Names alike are told apart by the post. */

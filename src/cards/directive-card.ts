@@ -3,7 +3,6 @@ import type { UnitAnswer } from '../directives/answer.js';
 import type { Directive, DirectiveKind } from '../directives/directive.js';
 import { deadlineOf, obligationOf } from '../directives/obligation.js';
 import type { Receipt } from '../directives/receipt.js';
-import type { Delivery } from '../delivery/delivery.js';
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import type { UnitId } from '../organisation/organisation.js';
@@ -52,14 +51,12 @@ export function directiveCard(chart: Chart, receipt: ReceiptShown, language: Lan
 export function directiveFilling(chart: Chart, receipt: ReceiptShown, language: Language): Filling {
   const { directive, row, news = [], note = '' } = receipt;
   const told = { chart, directive, row, language };
-  const deadline = deadlineOf(directive, row);
-  const mine = deadline === undefined ? directive : { ...directive, deadline };
-  const shown = describe(chart, mine, row.posts, language);
+  const { before } = obligationOf(row);
+  const shown = describe(chart, { ...directive, deadline: deadlineOf(directive, row) }, row.posts, language);
   const stage = writeStage(told);
   const outcome = writeOutcome(told);
   return fill('directive', language, shown.text, {
     ...shown.data,
-    why: `${writeWhy(chart, row.posts, language)}${writeBefore(chart, row, language)}`,
     ...outcome,
     ...writeAsked(chart, receipt, language),
     id: directive.id,
@@ -71,14 +68,9 @@ export function directiveFilling(chart: Chart, receipt: ReceiptShown, language: 
     hasStage: stage !== undefined,
     stage: stage ?? '',
     hasWhy: outcome['hasPosts'] === false,
+    hasBefore: before !== undefined,
+    before: plain(directiveTexts[language].before(nameOf(chart, before ?? '') ?? '')),
   });
-}
-
-/** Who had the post before a new holder, where the name may be told. */
-function writeBefore(chart: Chart, row: Delivery, language: Language): string {
-  const { before } = obligationOf(row);
-  const name = before === undefined ? undefined : nameOf(chart, before);
-  return name === undefined ? '' : ` ${directiveTexts[language].before(plain(name))}`;
 }
 
 /** The card as a recipient with these posts will see it, without buttons that do anything. */
@@ -103,7 +95,7 @@ export function directiveSample(
     posts: '',
   };
   const without = { hasNote: false, note: '', hasNews: false, news: [], hasStage: false, stage: '' };
-  const values = { units: [], hasValues: false, values: [] };
+  const values = { units: [], hasValues: false, values: [], hasBefore: false, before: '' };
   const rest = { ...NOTHING_ASKED, ...answers, ...without, ...values, hasWhy: posts.length > 0 };
   return fill('directive', language, shown.text, { ...shown.data, ...rest, id: SAMPLE_ID, version: '1' });
 }

@@ -4,6 +4,7 @@ import type { Missing } from '../directives/missing.js';
 import { closedIn, type DirectiveCounts, type DirectiveStatus } from '../directives/status.js';
 import type { Chart } from '../organisation/chart.js';
 import type { Language } from '../time.js';
+import type { PassedOn } from '../directives/tree.js';
 import { inSentence } from '../questions/sentences.js';
 import { plain } from './markdown.js';
 import { fill, type Filling } from './filling.js';
@@ -50,11 +51,15 @@ export function directiveStatusFilling(
     facts: factsOf(status, language),
     ...departmentsOf(chart, status, language),
     ...missingOf(status, language),
+    ...treeOf(chart, status, language),
+    hasTable: directive.ask !== 'read' && directive.ask !== 'nothing',
     asOf: t.asOf(writeMoment(at, issued, chart.organisation.timeZone, language)),
     t: {
       departments: t.perDepartment(directive.ask === 'nothing' ? t.delivered : t.answers[directive.ask]),
       missing: isOver(status) ? t.noAnswer : t.missing,
       update: t.update,
+      table: t.table,
+      tree: t.tree,
     },
   });
 }
@@ -131,6 +136,33 @@ function missingOf(status: DirectiveStatus, language: Language): CardData {
     hasMoreMissing: more > 0,
     moreMissing: t.more(writePeople(more, language)),
   };
+}
+
+/** What was passed on, the nearest copies first, each with what came of it below. */
+function treeOf(chart: Chart, { tree = [] }: DirectiveStatus, language: Language): CardData {
+  const { shown, more } = firstOf(linesOfTree(chart, tree, language, 0), MOST_DEPARTMENTS);
+  return {
+    hasTree: shown.length > 0,
+    tree: shown.map((text) => ({ text })),
+    hasMoreTree: more > 0,
+    moreTree: directiveStatusTexts[language].more(writeCount(more, language)),
+  };
+}
+
+function linesOfTree(
+  chart: Chart,
+  tree: readonly PassedOn[],
+  language: Language,
+  depth: number,
+): readonly string[] {
+  const t = directiveStatusTexts[language];
+  return tree.flatMap(({ id, unit, counts, tree: below }) => {
+    const name = nameOfUnit(chart, unit, language);
+    const answered = counts.acknowledged + counts.done;
+    const count = t.of(writeCount(answered, language), writeCount(counts.recipients, language));
+    const line = `${'→ '.repeat(depth)}${plain(t.copy(name, id, count))}`;
+    return [line, ...linesOfTree(chart, below, language, depth + 1)];
+  });
 }
 
 /** One who has not answered, as a line of text. A protected identity is told without unit and role. */

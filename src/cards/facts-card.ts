@@ -3,6 +3,7 @@ import { inLanguage, type Mode, type Unit } from '../organisation/organisation.j
 import type {
   DayHours,
   DifferenceAnswer,
+  DocumentAnswer,
   GlossaryAnswer,
   HoursAnswer,
   ModeAnswer,
@@ -236,6 +237,28 @@ function meaningOf(part: DifferenceAnswer['parts'][number], language: Language):
   return inLanguage('purpose' in part ? part.purpose : part.text, language);
 }
 
+/** One paper with its link; what is not stated of it is said. */
+export function documentCard({ document }: DocumentAnswer, place: CardPlace): Filling {
+  const { language } = place;
+  const t = toldTexts[language];
+  const title = inLanguage(document.title, language);
+  const { owner = t.notOnPage, nextRevision = t.notOnPage, url } = document;
+  return toldCard(
+    {
+      title,
+      facts: [
+        { title: t.documentOwner, value: owner },
+        { title: t.nextRevision, value: nextRevision },
+        { title: t.address, value: url ?? '' },
+      ],
+      links: url === undefined ? [] : [{ title, url }],
+      sourced: true,
+      text: `${title}. ${t.documentOwner}: ${owner}. ${t.nextRevision}: ${nextRevision}.`,
+    },
+    place,
+  );
+}
+
 /** What words mean. */
 export function glossaryCard({ terms }: GlossaryAnswer, place: CardPlace): Filling {
   const { language } = place;
@@ -308,17 +331,18 @@ export function smallTalkCard({ about }: SmallTalkAnswer, place: CardPlace): Fil
 }
 
 /** Numbers for what is urgent and no matter of life and death. */
-export function othersCard({ emergency }: OthersAnswer, place: CardPlace): Filling {
+export function othersCard({ emergency, first }: OthersAnswer, place: CardPlace): Filling {
   const { language } = place;
   const t = toldTexts[language];
   const others = emergency?.others ?? [];
   if (!emergency || others.length === 0)
     return toldCard({ title: emergency ? inLanguage(emergency.text, language) : t.othersNone }, place);
+  const rest = others.filter((other) => other !== first);
   return toldCard(
     {
-      title: t.others,
+      title: first ? `${first.number}: ${inLanguage(first.text, language)}` : t.others,
       lines: [
-        ...others.map((other) => `${other.number}: ${inLanguage(other.text, language)}`),
+        ...rest.map((other) => `${other.number}: ${inLanguage(other.text, language)}`),
         inLanguage(emergency.text, language),
       ],
     },

@@ -1,5 +1,5 @@
 import { inLanguage, type PlannedMeeting } from '../organisation/organisation.js';
-import type { GroupAnswer, GroupFocus, GroupSeat, MineAnswer } from '../questions/answer.js';
+import type { GroupAnswer, GroupFocus, GroupSeat } from '../questions/answer.js';
 import type { Language } from '../time.js';
 import { writeDay } from '../time.js';
 import { inSentence } from '../questions/sentences.js';
@@ -43,17 +43,6 @@ export function groupCard(answer: GroupAnswer, place: CardPlace): Filling {
   });
 }
 
-/** The next meetings of the asker's groups; their directives and calls are told by the bot, which holds them. */
-export function mineCard({ about, planned }: MineAnswer, place: CardPlace): Filling {
-  const { language } = place;
-  const t = toldTexts[language];
-  const lines = planned.map(
-    ({ group, meeting }) => `• ${inLanguage(group.name, language)}: ${meetingText(meeting, language)}`,
-  );
-  const title = { directives: t.mineDirectives, meetings: t.mineMeetings, all: t.mine }[about];
-  return toldCard({ title, lines: lines.length > 0 ? lines : [t.mineNone] }, place);
-}
-
 /** The one thing that was asked about the group, with what goes with it. */
 function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): Told | undefined {
   const { language } = place;
@@ -86,6 +75,13 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
         title: focus.last ? t.lastMeeting(name) : t.meetingsOf(name),
         lines: lines.length > 0 ? lines : [t.noMeetings],
       };
+    }
+    case 'secretary': {
+      const post = t.secretaryOf(name);
+      const people = focus.people.filter((person) => !person.hidden).map((person) => ({ person, post }));
+      return people.length > 0
+        ? { title: post, people, text: `${post}: ${people.map((each) => each.person.name).join(', ')}` }
+        : undefined;
     }
     case 'chair': {
       const people = answer.chair.flatMap((seat) =>
@@ -131,7 +127,8 @@ function meetingLine({ group, next }: GroupAnswer, language: Language): string {
   return meetingText(next, language);
 }
 
-function meetingText(next: PlannedMeeting, language: Language): string {
+/** When and where a planned meeting is. */
+export function meetingText(next: PlannedMeeting, language: Language): string {
   const time = next.start.slice(11).replace(':', language === 'sv' ? '.' : ':');
   const day = writeDay(next.start.slice(0, 10), language);
   const start = language === 'sv' ? `${day} kl. ${time}` : `${day}, ${time}`;

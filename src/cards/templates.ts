@@ -24,6 +24,7 @@ export const TEMPLATES = [
   'directive-preview',
   'directive-question',
   'directive-status',
+  'directive-table',
   'meeting',
   'meeting-compose',
   'meeting-preview',

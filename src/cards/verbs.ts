@@ -53,6 +53,8 @@ const shapes = {
   /** The status in a message of its own. */
   'directive.show-status': z.object({ id }),
   'directive.status': z.object({ id }),
+  /** The answers of a department, for who may see them. */
+  'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
   /** The dialog's first step, the words; keeps what a step sent with it. */
   'directive.compose': directiveForm,
   /** Its second step: who gets it, until when. */

@@ -24,7 +24,7 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
   const { asked, found } = answer.search;
   const shown = shownHoldings(answer);
   const role = inSentence(asked.role.title, language);
-  const statement = statementOf(answer, role, place);
+  const statement = [usualNote(answer, role, place), statementOf(answer, role, place)].join(' ').trim();
   const turnTo = found && answer.search.climbed ? t.turnTo : '';
   const lead =
     answer.wanted === 'deputy' && shown.length > 0 && answer.deputies.length === 0 ? t.ordinaryIs : turnTo;
@@ -45,6 +45,11 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
 
 function shownHoldings({ search, wanted, deputies }: WhoAnswer): readonly Holding[] {
   return wanted === 'deputy' && deputies.length > 0 ? deputies : (search.found?.holdings ?? []);
+}
+
+/** "Säkerhetschef" where nobody is called so: which title comes nearest. */
+function usualNote({ usual }: WhoAnswer, role: string, { language }: CardPlace): string {
+  return usual === undefined ? '' : answerTexts[language].otherTitle(usual, role);
 }
 
 function statementOf(answer: WhoAnswer, role: string, { language }: CardPlace): string {
@@ -137,7 +142,9 @@ function spoken(
   const names = shown.map((holding) => holding.person.name).join(` ${t.and} `);
   const { climbed, found } = answer.search;
   const instead = found && climbed ? `, ${inSentence(found.role.title, language)}.` : '';
-  if (statement !== '' && !answer.self)
+  const isPlain =
+    answer.self !== undefined || (answer.usual !== undefined && !climbed && found !== undefined);
+  if (statement !== '' && !isPlain)
     return [statement, lead && names ? `${lead} ${names}${instead}` : ''].filter(Boolean).join(' ');
   const { role, unit } = answer.search.asked;
   const write = shown.every((holding) => holding.assignment.deputy) ? t.isDeputy : t.is;
@@ -147,5 +154,5 @@ function spoken(
     inSentence(several ? role.plural : role.title, language),
     unitName(unit, language),
   );
-  return answer.self ? [t.isYou, told, selfNote(answer, { language })].join(' ').trim() : told;
+  return isPlain ? [statement, told, selfNote(answer, { language })].join(' ').trim() : told;
 }

@@ -16,6 +16,8 @@ export interface RecordStore<Value extends { readonly id: string }> {
   find(id: string): Promise<Stored<Value> | undefined>;
   /** Replaces what was read; `conflict` when somebody else was first. */
   change(before: Stored<Value>, after: Value): Promise<'saved' | 'conflict'>;
+  /** Every record whose id begins so, in the order of their ids. */
+  startingWith(beginning: string): Promise<readonly Value[]>;
   /** Newest first. */
   newest(most: number): Promise<readonly Value[]>;
 }

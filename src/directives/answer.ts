@@ -44,9 +44,6 @@ export interface DirectiveAnswer {
   readonly enteredAt?: string;
 }
 
-/** After every instant. */
-const NEVER = '~';
-
 /** The label under which late answers are counted. */
 export const LATE = 'late';
 /** The labels of what was confirmed otherwise, in time and late. */
@@ -73,6 +70,9 @@ export function answerAt(
     ...answer,
   };
 }
+
+/** After every instant. */
+const NEVER = '~';
 
 /** The answer that a row holds, if there is one. */
 export function answerOf(row: Delivery): DirectiveAnswer | undefined {

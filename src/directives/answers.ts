@@ -41,7 +41,9 @@ export async function* answersOf(
 /** The items that hold answers, the newest first: one for each version that asked everybody. */
 export function askedItems(directive: Directive): readonly Item[] {
   const item = itemOf(directive);
-  const earlier = directive.changes.flatMap(({ askedBefore }) => (askedBefore ? [{ ...item, ...askedBefore }] : []));
+  const earlier = directive.changes.flatMap(({ askedBefore }) =>
+    askedBefore ? [{ ...item, ...askedBefore }] : [],
+  );
   return [item, ...earlier.reverse()];
 }
 

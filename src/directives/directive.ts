@@ -105,6 +105,7 @@ export type AnswerRefusal =
   | 'directive-answer-wrong'
   | 'directive-words-missing'
   | 'directive-words-too-long'
+  | 'directive-no-table'
   | 'directive-nobody-below'
   | 'directive-question-unknown'
   | 'directive-question-not-yours';

@@ -53,13 +53,15 @@ export function wholeDepartments(chart: Chart, { units }: Sight): readonly UnitI
   return units.every((unit) => isDepartment(chart, unit)) ? units : undefined;
 }
 
-async function isFromOwn(
-  { directives }: SightPorts,
-  who: PersonId,
-  { passedOn }: Directive,
-): Promise<boolean> {
-  if (!passedOn) return false;
-  return (await directives.find(passedOn.from))?.value.issuer === who;
+/** Whether it was passed on, by however many, from one that the person issued. */
+async function isFromOwn({ directives }: SightPorts, who: PersonId, directive: Directive): Promise<boolean> {
+  let { passedOn } = directive;
+  while (passedOn) {
+    const from: Directive | undefined = (await directives.find(passedOn.from))?.value;
+    if (from?.issuer === who) return true;
+    passedOn = from?.passedOn;
+  }
+  return false;
 }
 
 function notAllowed({ id }: Directive): Refusal<DirectiveRefusal> {

@@ -1,39 +1,18 @@
 /** How a directive stands: exact counts, and who is missing. */
 import { Refusal } from '../errors.js';
-import type { DeliveryState } from '../delivery/delivery.js';
-import type { Ledger, Tally } from '../delivery/ledger.js';
+import type { Ledger } from '../delivery/ledger.js';
 import { isWithin, type Chart } from '../organisation/chart.js';
 import type { PersonId, Unit, UnitId } from '../organisation/organisation.js';
 import type { Language, Now } from '../time.js';
-import { LATE, OTHERWISE, OTHERWISE_LATE } from './answer.js';
+import { countsOf, stateOf, total, type DirectiveCounts, type DirectiveState } from './counts.js';
 import { openStates, type Directive, type DirectiveRefusal } from './directive.js';
 import { findByNumberOrDraft, type FindPorts } from './find.js';
 import { createTallies, lookAt, rowsOf } from './look.js';
 import { toMissing, type Missing } from './missing.js';
 import { seenPosts, sightOf, type Sight } from './sight.js';
+import { passedOnFrom, type PassedOn } from './tree.js';
 
-/**
- * Of persons by their row's present state, exclusive; `late` is part of acknowledged + done, `otherwise` (confirmed in
- * another way, entered by somebody else) of done. Stand-ins are not counted.
- */
-export interface DirectiveCounts {
-  readonly recipients: number;
-  readonly queued: number;
-  readonly sent: number;
-  readonly seen: number;
-  readonly acknowledged: number;
-  readonly done: number;
-  readonly cannot: number;
-  readonly late: number;
-  readonly otherwise: number;
-  readonly failed: number;
-  readonly unreachable: number;
-  readonly uncertain: number;
-}
-
-/** Of a whole directive: by its stage, and of an issued one by its rows. */
-export type DirectiveState =
-  'draft' | 'scheduled' | 'sending' | 'open' | 'closed' | 'withdrawn' | 'ended' | 'replaced';
+export { closedIn, type DirectiveCounts, type DirectiveState } from './counts.js';
 
 /** The counts of a department or unit. */
 export interface UnitCounts {
@@ -50,6 +29,8 @@ export interface DirectiveStatus {
   readonly departments: readonly UnitCounts[];
   /** Counts and missing are of these units alone: the person may see no more. */
   readonly part?: readonly UnitId[];
+  /** What was passed on from it, and from that in turn; absent where nothing can be, and for who sees a part. */
+  readonly tree?: readonly PassedOn[];
   /** At most 100. */
   readonly missing: readonly Missing[];
   readonly missingTotal: number;
@@ -90,6 +71,7 @@ export async function directiveStatus(
       counts: countsOf(counted.filter((tally) => tally.department === unit)),
     })),
     ...(!sight.all && { part: sight.units }),
+    ...(directive.ask === 'passOn' && sight.all && { tree: await passedOnFrom(ports, directive.id) }),
     missing: rows.map((row) => toMissing(ports.chart, row, language)),
     missingTotal: total(counted, (tally) => open.includes(tally.state)),
   };
@@ -134,44 +116,4 @@ export async function directiveUnits(
     const tallies = found.get(each);
     return tallies ? [{ unit: each.id, name: each.name, counts: countsOf(tallies.all()) }] : [];
   });
-}
-
-/** How many have nothing left to do: of advice, to how many it was delivered. */
-export function closedIn({ ask }: Pick<Directive, 'ask'>, counts: DirectiveCounts): number {
-  const answered = counts.done + counts.cannot;
-  if (ask === 'nothing') return answered + counts.acknowledged + counts.sent + counts.seen;
-  return ask === 'read' ? answered + counts.acknowledged : answered;
-}
-
-/** A consultation ends with its deadline: who has said nothing then has nothing to say. */
-function stateOf(directive: Directive, counts: DirectiveCounts, at: Date): DirectiveState {
-  if (directive.stage !== 'issued') return directive.stage;
-  if (!directive.distributed || counts.queued > 0) return 'sending';
-  const isPast = at.toISOString() > (directive.deadline ?? '');
-  const isAnswered = closedIn(directive, counts) === counts.recipients;
-  return isPast && (isAnswered || directive.ask === 'comment') ? 'closed' : 'open';
-}
-
-function countsOf(tallies: readonly Tally[]): DirectiveCounts {
-  const of = (...states: readonly DeliveryState[]) => total(tallies, (tally) => states.includes(tally.state));
-  const labelled = (...labels: readonly string[]) =>
-    total(tallies, (tally) => tally.label !== undefined && labels.includes(tally.label));
-  return {
-    recipients: total(tallies, (tally) => tally.state !== 'moved'),
-    queued: of('queued', 'sending'),
-    sent: of('sent'),
-    seen: of('seen'),
-    acknowledged: of('acknowledged'),
-    done: of('done', 'covered'),
-    cannot: of('cannot'),
-    late: labelled(LATE, OTHERWISE_LATE),
-    otherwise: labelled(OTHERWISE, OTHERWISE_LATE),
-    failed: of('failed'),
-    unreachable: of('unreachable'),
-    uncertain: of('uncertain'),
-  };
-}
-
-function total(tallies: readonly Tally[], wanted: (tally: Tally) => boolean): number {
-  return tallies.filter(wanted).reduce((sum, tally) => sum + tally.count, 0);
 }

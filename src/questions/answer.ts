@@ -9,6 +9,7 @@ import type {
   HoursAnswer,
   TopicAnswer,
   OrganisationAnswer,
+  DocumentAnswer,
   GlossaryAnswer,
   PageAnswer,
 } from './answers-about-facts.js';
@@ -78,6 +79,7 @@ export type Answer = (
   | TopicAnswer
   | TallyAnswer
   | OrganisationAnswer
+  | DocumentAnswer
   | GlossaryAnswer
   | PageAnswer
   | MineAnswer

@@ -77,6 +77,8 @@ export interface DayHours {
 export interface TopicAnswer {
   readonly kind: 'topic';
   readonly topic?: Topic;
+  /** The topic tells of one kind of report, need or question, not of all. */
+  readonly special: boolean;
   /** What is to be left, where no topic says how. */
   readonly matter: 'question' | 'need' | 'report' | 'other';
   readonly steps: readonly ChainStep[];
@@ -100,6 +102,12 @@ export interface OrganisationLevel {
   readonly item: Role | Group;
   readonly people: readonly Person[];
   readonly count: number;
+}
+
+/** One policy or guideline. */
+export interface DocumentAnswer {
+  readonly kind: 'document';
+  readonly document: PolicyDocument;
 }
 
 /** Words and what they mean. */

@@ -1,4 +1,5 @@
 /** Answers that tell of people: who holds what, who somebody is, who sits where, who is next. */
+import type { MyItems } from './my-items.js';
 import type { Holding, HolderSearch } from '../organisation/holders.js';
 import type { Vacancy } from '../organisation/coverage.js';
 import type { Group, Person, PlannedMeeting, Role, Unit } from '../organisation/organisation.js';
@@ -17,6 +18,8 @@ export interface WhoAnswer {
   readonly wanted: 'holder' | 'deputy';
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
+  /** The title as it was asked for, where the organisation has another one for it. */
+  readonly usual?: string;
   /** The asker holds the post that they ask for. */
   readonly self?: { readonly next?: ChainStep };
 }
@@ -112,6 +115,7 @@ export type GroupFocus =
     }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
+  | { readonly kind: 'secretary'; readonly people: readonly Person[] }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
 
 /** Whom to turn to, one after another. */
@@ -148,6 +152,8 @@ export interface MineAnswer {
   readonly about: 'directives' | 'meetings' | 'all';
   /** The next planned meeting of each group that the asker sits in, the first one first. */
   readonly planned: readonly { readonly group: Group; readonly meeting: PlannedMeeting }[];
+  /** What waits for the asker, where somebody looked. */
+  readonly items?: MyItems;
 }
 
 /** What a role is. */
@@ -155,4 +161,12 @@ export interface RoleAnswer {
   readonly kind: 'role';
   readonly role: Role;
   readonly reportsTo?: Role | Group;
+  /** What was asked of it, beside what it is. */
+  readonly demand?: RoleDemand;
 }
+
+/** What it takes to have a role, or where it must be held. */
+export type RoleDemand =
+  | { readonly kind: 'training' }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'needed'; readonly unit: Unit; readonly count: number };

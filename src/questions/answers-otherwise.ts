@@ -1,6 +1,7 @@
 /** Answers that tell nothing of the organisation: a question back, a refusal, a kind word, the emergency number. */
-import type { Group, Organisation, Person, Role, Unit } from '../organisation/organisation.js';
+import type { Group, Organisation, Person, Role, Topic, Unit } from '../organisation/organisation.js';
 import type { PersonPost } from './answers-about-people.js';
+import type { OtherNumber } from './texts.js';
 
 /** Several things are meant by one name: which? */
 export interface AskBackAnswer {
@@ -12,6 +13,7 @@ export interface AskBackAnswer {
     | { readonly kind: 'role'; readonly role: Role; readonly unit?: Unit }
     | { readonly kind: 'group'; readonly group: Group }
     | { readonly kind: 'person'; readonly person: Person; readonly post?: PersonPost }
+    | { readonly kind: 'topic'; readonly topic: Topic }
   )[];
 }
 
@@ -45,6 +47,8 @@ export interface SmallTalkAnswer {
 /** Help that is no matter of life and death. */
 export interface OthersAnswer {
   readonly kind: 'others';
+  /** The number that was asked for. */
+  readonly first?: OtherNumber;
   readonly emergency?: Organisation['emergency'];
 }
 

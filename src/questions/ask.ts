@@ -4,17 +4,18 @@ import { answerChain } from './chain.js';
 import { contextOf } from './context.js';
 import { answerContact, answerHours } from './contact.js';
 import { answerDifference } from './difference.js';
-import { answerDuty, answerSecure } from './duty.js';
 import { answerGroup } from './group.js';
 import { answerMeetings } from './meetings.js';
 import { answerMine } from './mine.js';
 import { answerMode } from './mode.js';
 import { answerOrganisation } from './organisation-answer.js';
 import { answerPage } from './page.js';
+import { answerPassage } from './passage.js';
 import { answerManager, answerPerson, answerSelf } from './person.js';
 import { answerPlan } from './plan.js';
 import type { QuestionIndex } from './question-index.js';
 import { answerRole } from './role.js';
+import { answerSecure } from './secure.js';
 import { answerTally } from './tally.js';
 import { answerTopic } from './topic.js';
 import { understand, type Understanding } from './understand.js';
@@ -65,7 +66,7 @@ function answerIntent(index: QuestionIndex, asked: Understanding, question: Ques
     case 'who':
       return answerWho(chart, asked, question);
     case 'role':
-      return answerRole(chart, asked);
+      return answerRole(chart, asked, question);
     case 'difference':
       return answerDifference(chart, asked);
     case 'group':
@@ -79,7 +80,7 @@ function answerIntent(index: QuestionIndex, asked: Understanding, question: Ques
     case 'secure':
       return answerSecure(chart, asked, question);
     case 'duty':
-      return answerDuty(chart, asked, question);
+      return answerPassage(chart, asked, question);
     default:
       return answerFact(index, asked, question);
   }

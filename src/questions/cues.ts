@@ -84,6 +84,8 @@ export const CUES = {
 |in force|suspended|pausad*|vilande|apply now|applies now|allvarlig händelse|serious event|extraordinär*|extraordinary|höjd beredskap|heightened`,
   when: `när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
+  secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the minutes|minutes`,
+  needed: `måste|krävs|krav|obligatorisk*|behöver|ska varje|ska ha|ska en|ska ett|skall|per enhet|varje enhet|per department|per unit|must|required|require*|mandatory|compulsory|have to|need to|needs to|need a|need an|should each|should every|every unit|each unit|per förvaltning|undantag*|exempt*|slipper`,
   hours: `öppettiderna|är det nån på plats|ta emot besök|besökare emot|drop in|closing|kan man komma|får man komma|kan jag komma|komma förbi|komma in|come by|drop by|stop by|come in|helgöppet|någon där|somebody there|anyone there|svarar nån|
     lördagsöppet|söndagsöppet|kvällsöppet|helgöppet|bemannad|bemannat|hur länge svarar|svarar växel*|svarar telefon*|svarar ni|tar ni emot|öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|
     lunchstängt`,
@@ -112,14 +114,14 @@ export const CUES = {
   meeting: `agenda*|dagordning*|kalender*|calendar|mötesplan*|mötesdatum|schema|schedule|invited|kallad|kallad*|ombudsträff*|träffar vi|möter|
     möte|möten|mötet|mötena|möts|träff|träffen|träffas|träffar|sammanträd*|meet|meets|meeting*|met|ses|samlas|mötestid*|kallelse*|årets möten`,
   last: `senast|senaste|sist|sista|last|previous|förra|latest|tidigare|most recent`,
-  manager: `chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
+  manager: `direktör|direktören|vd|vdn|verkställande direktör|managing director|ceo|chef|chefen|chefer|chefens|chefs|boss|manager*|enhetschef*|avdelningschef*|rektor|rektorn|verksamhetschef*|head of|förste chef|basar|bas|
     närmaste chef|bestämmer|ansvarig chef|föreståndar*|leder enheten`,
   securityHead: `head of security|head of safety|head of the security|chief of security|security chief|security head|högst i|högst upp|överst|at the top|top person|ytterst|yttersta|slutligt ansvar|slutgiltigt ansvar|ansvarar ytterst|mest att säga till|highest|in charge of security for|
     leder säkerhetsorg*|högst upp i säkerhetsorg*|högst upp i organisationen|runs security|top of the security|boss for security|boss of security|boss over security|chef för säkerhet*|chef över säkerhetsarbet*|security boss|säkerhetsboss*|högst ansvar*|ytterst ansvar*|högsta ansvar*|övergripande ansvar*|
     overall responsib*|ultimately responsib*|in charge of all security|leder säkerhetsarbet*|leads security|leads the security|leder säkerhetsverksamhet*`,
   downward: `får vi veta|får vi reda|får reda på|får man veta|får vi information|informeras vi|informerar oss|når ut|når fram|reach the units|get down|come down|comes down|trickle*|cascade*|passed down|find out about|learn about|get to know|hear about|
     ner|ned|nedåt|down|downwards|ut till|når ut|når oss|reach us|ut i verksamhet*|sprids|förmedlas|återförs|återför|förs ut`,
-  secure: `om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
+  secure: `är kontakt|är kontakten|är kontaktperson|lokala kontakten|vår kontakt|vår kontaktperson|om säkerheten|har säkerheten|säkerheten här|about security|about safety|represents security|security here|security at|säkerheten på|säkerheten i|säkerheten hos|säkerheten för|säkerhetsansvarig*|ansvarig för säkerhet*|ansvar för säkerhet*|ansvarar för säkerhet*|ansvarar för trygghet*|ansvarig för trygghet*|sköter säkerhet*|har hand om säkerhet*|
     hand om säkerhet*|jobbar med säkerhet*|arbetar med säkerhet*|håller i säkerhet*|tar hand om säkerhet*|tar säkerhet*|kan säkerhet*|koll på säkerhet*|säkerhetsperson*|
     safety contact|security contact|in charge of security|in charge of safety|responsible for security|responsible for safety|responsible for the security|responsible for the safety|
     takes care of security|handles security|handles safety|looks after security|looks after safety|deals with security|security person|safety person|security guy|security responsible|
@@ -197,4 +199,4 @@ export const CUES = {
 } as const;
 
 /** One hint. */
-export type Cue = keyof typeof CUES | 'personal' | 'injection';
+export type Cue = keyof typeof CUES | 'personal' | 'unshared' | 'injection';

@@ -4,6 +4,7 @@ import { any, groups, roles, says, starts, subjects, type Signs } from './signs.
 /** The security plan, or a part of it. */
 export function isPlan(s: Signs): boolean {
   if (s.parts.length > 0 && (any(s, 'plan') || s.followUp)) return true;
+  if (s.parts.length > 0 && any(s, 'revise', 'owner')) return true;
   if (!any(s, 'plan')) return leansOnPlan(s) && any(s, 'revise', 'owner');
   return !any(s, 'directives') && !(roles(s) && !any(s, 'revise', 'owner'));
 }

@@ -1,7 +1,7 @@
 import type { Chart } from '../organisation/chart.js';
 import { isCurrent } from '../organisation/holders.js';
 import { departmentOf, isWithin } from '../organisation/chart.js';
-import { groupSeats } from '../organisation/membership.js';
+import { groupSeats, secretariesOf } from '../organisation/membership.js';
 import type { Group, Membership, Person, PlannedMeeting, RoleId } from '../organisation/organisation.js';
 import { localTimeOf, type Day } from '../time.js';
 import type { Finding, GroupFocus, GroupSeat, Question } from './answer.js';
@@ -72,6 +72,7 @@ function focusOf(
     const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
     return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
   }
+  if (cues.has('secretary')) return { kind: 'secretary', people: secretariesOf(chart, group, question.day) };
   if (cues.has('count') && !cues.has('meeting'))
     return { kind: 'count', count: groupSeats(chart, group, question.day).length };
   if (

@@ -2,8 +2,10 @@
 import * as chat from './chat-signs.js';
 import * as contact from './contact-signs.js';
 import * as facts from './fact-signs.js';
+import { likelyIntent } from './learned-intent.js';
+import * as own from './own-words-signs.js';
 import * as people from './people-signs.js';
-import { any, groups, roles, subjects, sure, type Signs } from './signs.js';
+import { any, groups, roles, subjects, type Signs } from './signs.js';
 import type { Slots } from './slots.js';
 import * as upward from './upward-signs.js';
 
@@ -45,6 +47,7 @@ const rules: readonly Rule[] = [
   ['danger now', 'danger', (s) => s.danger === 'now'],
   ['nothing said', 'help', (s) => s.size === 0],
   ['personal data', 'personal', chat.isPersonal],
+  ['not to be shared', 'personal', (s) => any(s, 'unshared') && !own.isCalmReport(s)],
   ['complaint', 'help', chat.isComplaint],
   ['out of its rules', 'rules', chat.outOfRules],
   ['greeting', 'greeting', chat.greeting],
@@ -63,11 +66,13 @@ const rules: readonly Rule[] = [
   ['whether all have one', 'tally', facts.isCoverage],
   ['belongs', 'organisation', facts.isBelonging],
   ['manager of a role', 'role', people.isManagerOfRole],
+  ['what a role demands', 'role', people.isDemand],
   ['count', 'tally', (s) => any(s, 'count') && roles(s) && !groups(s)],
   ['count of units', 'organisation', facts.isUnitCount],
   ['comment', 'page', (s) => any(s, 'comment') && any(s, 'page') && !any(s, 'incident')],
   ['raised or brought down', 'duty', upward.isFlow],
-  ['topic in its own words', 'topic', upward.isWordedTopic],
+  ['topic in its own words', 'topic', own.isWordedTopic],
+  ['in own words', 'duty', own.isInOwnWords],
   ['myself', 'self', people.isSelf],
   ['mode', 'mode', facts.isMode],
   ['reports to', 'role', people.isAbove],
@@ -91,18 +96,19 @@ const rules: readonly Rule[] = [
   ['organisation', 'organisation', facts.isOrganisation],
   ['contact', 'contact', contact.isContact],
   ['address', 'contact', contact.isAddress],
-  ['duty', 'duty', upward.isDuty],
   ['term', 'glossary', (s) => s.terms.length > 0 && !any(s, 'meeting')],
   ['contact named', 'contact', (s) => s.contacts.length > 0],
   // Only the organisation's own texts are left to tell.
-  ['topic', 'topic', (s) => sure(s, 'topic', 0.6)],
+  ['near text', 'duty', own.isNearText],
   ['told', 'topic', upward.isTold],
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
-  ['purpose of a group', 'duty', (s) => sure(s, 'purpose', 0.7)],
 ];
 
-/** The intent of a sentence, with the rule that chose it. */
+/** The intent of a sentence, with the rule that chose it; where none fits, what is learned decides if it is sure. */
 export function chooseIntent(slots: Slots): { readonly intent: Intent; readonly rule: string } {
   const rule = rules.find(([, , fits]) => fits(slots));
-  return rule ? { intent: rule[1], rule: rule[0] } : { intent: 'unknown', rule: 'none' };
+  if (rule) return { intent: rule[1], rule: rule[0] };
+  const likely = likelyIntent(slots);
+  if (!likely) return { intent: 'unknown', rule: 'none' };
+  return { intent: likely.intent, rule: `learned, ${likely.share.toFixed(2)}` };
 }

@@ -31,7 +31,10 @@ const NAMES = Object.keys(KINDS) as PlaceKind[];
 /** The kind of place that a sentence names after a word that binds to places, or beside part of a name. */
 export function kindIn(tokens: readonly Token[], hasPart: boolean): PlaceKind | undefined {
   return NAMES.find((name) =>
-    tokens.some(({ folded }, at) => KINDS[name].said.test(folded) && (hasPart || isBound(tokens, at))),
+    tokens.some(
+      ({ folded }, at) =>
+        KINDS[name].said.test(folded) && (hasPart || folded.endsWith('s') || isBound(tokens, at)),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Hints } from './lexicon.js';
 import { exactKey, nameKey, type Entity } from './names.js';
 import type { QuestionIndex } from './question-index.js';
 import { closestWords } from './spelling.js';
+import { isPlaceWord } from './translations.js';
 import { stemOf, type Token } from './tokens.js';
 import {
   BINDING_WORDS,
@@ -26,7 +27,7 @@ export interface Slot {
 export function slotOf(index: QuestionIndex, token: Token, hints: Hints): Slot {
   const longest = index.longestWith.get(token.stem);
   if (longest !== undefined) return { token, stems: [token.stem], longest };
-  if (isKnown(token, hints)) return { token, stems: [token.stem], longest: 0 };
+  if (isKnown(index, token, hints) || isPlaceWord(token)) return { token, stems: [token.stem], longest: 0 };
   const near = nearStems(index, token);
   const lengths = near.map((stem) => index.longestWith.get(stem) ?? 0);
   return { token, stems: near.length > 0 ? near : [token.stem], longest: Math.max(0, ...lengths) };
@@ -48,7 +49,7 @@ export function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly 
     const { folded, capitals } = first.token;
     if (FILLER_WORDS.has(folded) && !BINDING_WORDS.has(folded) && !capitals) return undefined;
     // "min skola" names no unit, even where one is called so for short.
-    const isKind = KIND_WORDS.has(first.token.folded);
+    const isKind = KIND_WORDS.has(first.token.folded.replace(/s$/, '')) || KIND_WORDS.has(first.token.folded);
     const found = first.stems.flatMap(
       (stem) => (isKind ? index.names.get(stem) : entitiesNamed(index, [stem])) ?? [],
     );
@@ -76,9 +77,10 @@ export function entitiesNamed(
 }
 
 /** A word that the language explains: it names nothing. */
-export function isKnown(token: Token, hints: Hints): boolean {
+export function isKnown(index: QuestionIndex, token: Token, hints: Hints): boolean {
   const { folded } = token;
   if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
+  if (index.kindWords.has(folded) || KIND_WORDS.has(folded.replace(/s$/, ''))) return true;
   if (/^\d+$/.test(folded)) return true;
   return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
     words.has(folded),

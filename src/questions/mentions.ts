@@ -26,6 +26,8 @@ export interface Mentions {
   readonly hinting: readonly Token[];
   /** The words of names of units, roles and groups. */
   readonly inNames: ReadonlySet<Token>;
+  /** The words of names of people and places: what they are about stands elsewhere. */
+  readonly inPlaces: ReadonlySet<Token>;
   /** Words that neither the language nor the organisation explains. */
   readonly unexplained: readonly Token[];
   /** Of them those that stand where a place is named. */
@@ -55,7 +57,7 @@ export function findMentions(
     ...[...used].map((slot) => slot.token),
     ...single.map((each) => each.token),
   ]);
-  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(slot.token, hints));
+  const unknown = open.filter((slot) => !inNames.has(slot.token) && !isKnown(index, slot.token, hints));
   const reading = { tokens, roles: roleTokens(all) };
   const parts = partsOf(index, unknown, reading);
   const ofNames = new Set(tokens.filter((token) => all.some((each) => isNameOf(each, token))));
@@ -74,6 +76,7 @@ export function findMentions(
     free: tokens.filter((token) => !inNames.has(token)),
     hinting: tokens.filter((token) => !inFull.has(token) && !ofNames.has(token)),
     inNames: ofNames,
+    inPlaces: new Set([...inFull, ...placeTokens(all)]),
     ...parts,
     unknownPlaces: unknownPlacesIn(reading, new Set(parts.unexplained)),
   };
@@ -103,6 +106,12 @@ function loosened(entity: Entity): Entity {
 function roleTokens(all: readonly Named[]): ReadonlySet<Token> {
   const roles = all.filter(({ entities }) => entities.some(({ kind }) => kind === 'role'));
   return new Set(roles.flatMap(({ window }) => window.map((slot) => slot.token)));
+}
+
+/** Words of whole names of units; a word that is also something else tells what is asked. */
+function placeTokens(all: readonly Named[]): readonly Token[] {
+  const places = all.filter(({ entities }) => entities.every((each) => each.kind === 'unit' && !each.loose));
+  return places.flatMap(({ window }) => window.map((slot) => slot.token));
 }
 
 /** A stretch of the sentence with what it may mean. */
@@ -162,7 +171,7 @@ interface OnePerson {
 }
 
 function personBehind(index: QuestionIndex, { token }: Slot, hints: Hints): readonly OnePerson[] {
-  if (token.folded.length < 3 || isKnown(token, hints)) return [];
+  if (token.folded.length < 3 || isKnown(index, token, hints)) return [];
   const people = ownersOf(index.people, token);
   return people.length > 0 ? [{ token, people }] : [];
 }

@@ -1,132 +1,169 @@
-/** The organisation's texts as passages: which duty, question or group a sentence is about, by the words they share. */
+/** A small search over the organisation's texts: which duty, topic, paper or purpose a sentence is about. */
+import { LRUCache } from 'lru-cache';
 import type { Chart } from '../organisation/chart.js';
-import type { Group, Role, Text, Topic } from '../organisation/organisation.js';
+import { isTelling, searchStem, termsOf, type Vocabulary } from './search-terms.js';
+import { createSpelling } from './spelling.js';
+import { passagesOf, type Passage, type Subject } from './texts.js';
 import { tokensOf, type Token } from './tokens.js';
-import { BINDING_WORDS, FILLER_WORDS, KIND_WORDS } from './words.js';
 
-/** What a passage tells about. */
-export type Subject =
-  | { readonly kind: 'duty'; readonly role: Role }
-  | { readonly kind: 'purpose'; readonly group: Group }
-  | { readonly kind: 'topic'; readonly topic: Topic };
+export type { Subject } from './texts.js';
 
-/** A passage that a sentence is about, with how sure that is (0–1). */
+/** Something that a sentence may be about, with how sure that is (0–1). */
 export interface Match {
   readonly subject: Subject;
   readonly score: number;
 }
 
-interface Passage {
-  readonly subject: Subject;
+interface Indexed {
+  readonly passage: Passage;
+  /** How many telling words it has. */
+  readonly size: number;
+}
+
+interface Posting {
+  readonly at: number;
   readonly weight: number;
 }
 
-/** The passages by their stems. */
+/** The passages by what they are found by. */
 export interface Passages {
-  readonly withStem: ReadonlyMap<string, readonly Passage[]>;
-  /** The same by the first letters of longer words, for other forms and compounds. */
-  readonly withBeginning: ReadonlyMap<string, readonly Passage[]>;
-  readonly count: number;
+  readonly all: readonly Indexed[];
+  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly vocabulary: Vocabulary;
 }
 
-/** Cuts the texts of roles, groups and topics into passages. */
+const MOST_MATCHES = 8;
+const MOST_KNOWN = 5000;
+// A word that no text knows counts, but less than one that some text knows and the found one does not.
+const UNKNOWN = 0.4;
+const LOOSE = 0.85;
+const OF_SENTENCE = 0.75;
+// A clause alone may tell what is asked; what stands beside it then says a little against it.
+const OF_CLAUSE = 0.9;
+
+/** Indexes the texts of an organisation. */
 export function createPassages(chart: Chart): Passages {
-  const texts = [...textsOf(chart)].map(({ subject, text }) => ({ subject, stems: stemsOf(tokensOf(text)) }));
-  const frequency = new Map<string, number>();
-  for (const { stems } of texts)
-    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const withStem = new Map<string, Passage[]>();
-  const withBeginning = new Map<string, Passage[]>();
-  for (const { subject, stems } of texts) {
-    const weight = [...stems].reduce((sum, stem) => sum + rarity(texts.length, frequency.get(stem)), 0);
-    const passage = { subject, weight };
-    for (const stem of stems) addTo(withStem, stem, passage);
-    for (const beginning of new Set([...stems].flatMap(beginningOf)))
-      addTo(withBeginning, beginning, passage);
-  }
-  return { withStem, withBeginning, count: texts.length };
+  const texts = [...passagesOf(chart)].map((passage) => ({
+    passage,
+    tokens: tokensOf(passage.text).filter(isTelling),
+  }));
+  const vocabulary = vocabularyOf(texts.flatMap(({ tokens }) => tokens));
+  const postings = new Map<string, Posting[]>();
+  texts.forEach(({ tokens }, at) => {
+    for (const [key, weight] of heaviest(vocabulary, tokens)) {
+      const found = postings.get(key);
+      if (found) found.push({ at, weight });
+      else postings.set(key, [{ at, weight }]);
+    }
+  });
+  return {
+    all: texts.map(({ passage, tokens }) => ({ passage, size: tokens.length })),
+    postings,
+    vocabulary,
+  };
 }
 
-/** The best passage of each kind, the surest first. A word that no passage has counts against all of them. */
+function vocabularyOf(tokens: readonly Token[]): Vocabulary {
+  const stems = new Set(tokens.map((token) => searchStem(token.stem)));
+  return { stems, spelling: createSpelling(stems, 1), known: new LRUCache({ max: MOST_KNOWN }) };
+}
+
+function heaviest(vocabulary: Vocabulary, tokens: readonly Token[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const token of tokens)
+    for (const { key, weight } of termsOf(vocabulary, token))
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight));
+  return weights;
+}
+
+/** What the words of a sentence may be about, the surest first, each thing once. */
 export function matchesOf(passages: Passages, tokens: readonly Token[]): readonly Match[] {
-  const shared = new Map<Passage, number>();
-  const bySubject = new Map<unknown, number>();
-  let whole = 0;
-  for (const stem of stemsOf(tokens)) {
-    const found = passagesWith(passages, stem);
-    const weight = rarity(passages.count, found.length);
-    whole += weight;
-    for (const passage of found) shared.set(passage, (shared.get(passage) ?? 0) + weight);
-    for (const item of new Set(found.map(({ subject }) => itemOf(subject))))
-      bySubject.set(item, (bySubject.get(item) ?? 0) + weight);
-  }
-  const best = new Map<string, Match>();
-  for (const [{ subject, weight }, sum] of shared) {
-    // A topic's questions are one thing said in several ways: together they tell how much of it is said.
-    const together = subject.kind === 'topic' ? ALMOST * (bySubject.get(itemOf(subject)) ?? 0) : 0;
-    const said = Math.max(sum, together);
-    const score = (said / whole) * 0.7 + Math.min(1, sum / weight) * 0.3;
-    if (score > (best.get(subject.kind)?.score ?? 0)) best.set(subject.kind, { subject, score });
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score);
-}
-
-// Words from several questions say a topic a little less surely than those of one.
-const ALMOST = 0.85;
-
-/** Those with the word, else with one that begins like it, unless half of all texts do. */
-function passagesWith({ withStem, withBeginning }: Passages, stem: string): readonly Passage[] {
-  const found = withStem.get(stem) ?? withStem.get(shortened(stem));
-  if (found) return found;
-  const near = beginningOf(stem).flatMap((beginning) => withBeginning.get(beginning) ?? []);
-  return near.length <= MOST_NEAR ? near : [];
-}
-
-const MOST_NEAR = 8;
-const BEGINNING = 5;
-
-function beginningOf(stem: string): readonly string[] {
-  return stem.length > BEGINNING ? [stem.slice(0, BEGINNING)] : [];
-}
-
-function addTo(map: Map<string, Passage[]>, key: string, passage: Passage): void {
-  const passages = map.get(key);
-  if (passages) passages.push(passage);
-  else map.set(key, [passage]);
-}
-
-function itemOf(subject: Subject): unknown {
-  return 'topic' in subject ? subject.topic : 'role' in subject ? subject.role : subject.group;
-}
-
-function* textsOf({ organisation }: Chart): Iterable<{ subject: Subject; text: string }> {
-  const inAll = (text: Text) => [text.sv ?? '', text.en ?? ''].filter((each) => each !== '');
-  for (const role of organisation.roles)
-    for (const text of [role.description, ...role.tasks].flatMap(inAll))
-      for (const sentence of text.split('. ')) yield { subject: { kind: 'duty', role }, text: sentence };
-  for (const group of organisation.groups)
-    for (const text of inAll(group.purpose)) yield { subject: { kind: 'purpose', group }, text };
-  for (const topic of organisation.topics)
-    for (const text of [...topic.questions.sv, ...topic.questions.en])
-      yield { subject: { kind: 'topic', topic }, text };
-}
-
-function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const telling = tokens.filter(
-    ({ folded }) =>
-      !/^\d+$/.test(folded) &&
-      !BINDING_WORDS.has(folded) &&
-      !FILLER_WORDS.has(folded) &&
-      !KIND_WORDS.has(folded),
+  const best = new Map<object, Match>();
+  const clauses = clausesOf(tokens).map((clause) =>
+    clause.filter(isTelling).map((token) => weigh(passages, token)),
   );
-  return new Set(telling.map((token) => token.stem));
+  const whole = clauses.flat();
+  add(best, passages, whole, 1);
+  if (clauses.length > 1)
+    for (const clause of clauses)
+      if (clause.length > 0 && clause.length < whole.length) add(best, passages, clause, OF_CLAUSE);
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_MATCHES);
 }
 
-/** "fragor" and "fraga" differ after stemming; the first letters tell them together. */
-function shortened(stem: string): string {
-  return stem.length > 6 ? stem.slice(0, -1) : stem;
+/** A word's share in every passage that it is found in, and what it counts in all. */
+interface Weighed {
+  readonly found: ReadonlyMap<number, number>;
+  readonly rarity: number;
 }
 
-function rarity(count: number, frequency = 0): number {
+function weigh({ postings, all, vocabulary }: Passages, token: Token): Weighed {
+  const found = new Map<number, number>();
+  let rarity = 0;
+  let surest = 0;
+  for (const { key, weight } of termsOf(vocabulary, token)) {
+    const list = postings.get(key);
+    if (!list) continue;
+    if (weight > surest) {
+      surest = weight;
+      rarity = rarityOf(all.length, list.length);
+    }
+    for (const posting of list) {
+      const share = Math.min(weight, posting.weight);
+      found.set(posting.at, Math.max(found.get(posting.at) ?? 0, share));
+    }
+  }
+  return { found, rarity: rarity > 0 ? rarity : UNKNOWN * rarityOf(all.length, 0) };
+}
+
+function add(best: Map<object, Match>, { all }: Passages, words: readonly Weighed[], share: number): void {
+  const sums = new Map<number, { rarity: number; words: number }>();
+  const whole = words.reduce((sum, word) => sum + word.rarity, 0);
+  for (const { found, rarity } of words)
+    for (const [at, weight] of found) {
+      const sum = sums.get(at) ?? { rarity: 0, words: 0 };
+      sums.set(at, { rarity: sum.rarity + weight * rarity, words: sum.words + weight });
+    }
+  for (const [at, sum] of sums) {
+    const { passage, size } = all[at] as Indexed;
+    const ofText = Math.min(1, sum.words / size);
+    const score =
+      ((sum.rarity / whole) * OF_SENTENCE + ofText * (1 - OF_SENTENCE)) *
+      share *
+      (passage.isLoose ? LOOSE : 1);
+    const thing = thingOf(passage.subject);
+    if (score > (best.get(thing)?.score ?? 0)) best.set(thing, { subject: passage.subject, score });
+  }
+}
+
+function thingOf(subject: Subject): object {
+  switch (subject.kind) {
+    case 'duty':
+      return subject.role;
+    case 'purpose':
+      return subject.group;
+    case 'topic':
+      return subject.topic;
+    case 'part':
+      return subject.part;
+    case 'document':
+      return subject.document;
+    case 'term':
+      return subject.term;
+    case 'number':
+      return subject.number;
+  }
+}
+
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [];
+  for (const token of tokens) {
+    const last = clauses.at(-1);
+    if (token.opens || !last) clauses.push([token]);
+    else last.push(token);
+  }
+  return clauses;
+}
+
+function rarityOf(count: number, frequency: number): number {
   return Math.log(1 + count / (0.5 + frequency));
 }

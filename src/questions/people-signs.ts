@@ -51,6 +51,14 @@ export function isRole(s: Signs): boolean {
   return !s.who || (any(s, 'duties') && !s.placed);
 }
 
+/** What it takes to have a role, how many a unit must have, or whether it must. */
+export function isDemand(s: Signs): boolean {
+  if (s.roles.length !== 1 || groups(s) || any(s, 'absent', 'incident', 'vacancies', 'report')) return false;
+  if (any(s, 'training')) return any(s, 'needed', 'demand', 'which', 'meaning') || s.what;
+  if (!any(s, 'needed', 'demand') || s.who || s.mine) return false;
+  return any(s, 'count') || s.placed || any(s, 'units', 'which');
+}
+
 /** Who answers for security somewhere, without a title. */
 export function isSecure(s: Signs): boolean {
   return (

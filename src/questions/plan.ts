@@ -1,7 +1,6 @@
 import type { Chart } from '../organisation/chart.js';
 import type { PlanPart } from '../organisation/organisation.js';
 import type { Finding, PlanAnswer } from './answer.js';
-import { matchingTitle } from './titles.js';
 import type { Understanding } from './understand.js';
 
 /** The security plan, or the part of it that the sentence names by number or by title. */
@@ -9,10 +8,7 @@ export function answerPlan(chart: Chart, asked: Understanding): Finding {
   const { plan } = chart.organisation;
   if (!plan) return { kind: 'plan', owners: [], asks: 'all' };
   const [number] = asked.parts;
-  const part =
-    number === undefined
-      ? matchingTitle(plan.parts, asked)
-      : plan.parts.find((each) => each.number === number);
+  const part = number === undefined ? partMeant(asked) : plan.parts.find((each) => each.number === number);
   return {
     kind: 'plan',
     plan,
@@ -22,6 +18,16 @@ export function answerPlan(chart: Chart, asked: Understanding): Finding {
     ...(part && { part }),
     ...(number !== undefined && !part && { missing: number }),
   };
+}
+
+// Below this a part's title shares too few words with the sentence to be meant by it.
+const LIKELY = 0.4;
+
+function partMeant({ matches }: Understanding): PlanPart | undefined {
+  const [best, next] = matches.flatMap(({ subject, score }) =>
+    subject.kind === 'part' && score >= LIKELY ? [{ part: subject.part, score }] : [],
+  );
+  return best && !(next && next.score > best.score * 0.9) ? best.part : undefined;
 }
 
 /** "May the board change part 1?": by the body that the plan names for it. */

@@ -24,6 +24,8 @@ export interface QuestionIndex {
   readonly spelling: Spelling;
   /** Whole words of names, for those that are misspelt where they are cut to their stem. */
   readonly stemOfWord: ReadonlyMap<string, string>;
+  /** The organisation's own words for kinds of units: they name none. */
+  readonly kindWords: ReadonlySet<string>;
   /** Short titles by what is left when a letter is left out: shorter than what `spelling` compares. */
   readonly clippedTitles: ReadonlyMap<string, readonly string[]>;
   readonly people: PeopleIndex;
@@ -42,10 +44,11 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
   const shortNames = new Map<string, Entity[]>();
   const unitsWith = new Map<string, Unit[] | undefined>();
   const stemOfWord = new Map<string, string>();
+  const kindWords = kindWordsOf(chart);
   for (const { entity, texts } of entitiesOf(chart)) {
     for (const token of texts.flatMap(tokensOf)) stemOfWord.set(token.folded, token.stem);
     for (const text of texts) addName(names, nameStems(text), entity);
-    for (const stems of shortNamesOf(entity, texts)) addName(shortNames, stems, entity);
+    for (const stems of shortNamesOf(entity, texts, kindWords)) addName(shortNames, stems, entity);
     if (entity.kind === 'unit' && entity.item !== chart.root) addUnitWords(unitsWith, texts, entity.item);
   }
   joinTerms(names, chart);
@@ -53,7 +56,8 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
   const people = createPeopleIndex(chart);
   addTitles(names, chart, people);
   for (const [key, entities] of shortNames) {
-    const isTelling = entities.length === 1 || entities.every((entity) => entity.kind === 'unit');
+    const isTelling =
+      entities.length === 1 || ['unit', 'role'].some((kind) => entities.every((each) => each.kind === kind));
     if (!isTelling) shortNames.delete(key);
   }
   const longestWith = lengthsOf([...names.keys(), ...shortNames.keys()], unitsWith.keys());
@@ -65,6 +69,7 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     unitsWith,
     spelling: createSpelling(new Set([...longestWith.keys(), ...stemOfWord.keys()])),
     stemOfWord,
+    kindWords,
     clippedTitles: clippedTitles(names, shortNames),
     people,
     passages: createPassages(chart),
@@ -72,6 +77,12 @@ export function createQuestionIndex(chart: Chart): QuestionIndex {
     planWords: planWordsOf(chart),
     placeWords: placeWordsOf(chart),
   };
+}
+
+function kindWordsOf({ organisation: { kinds } }: Chart): ReadonlySet<string> {
+  const texts = kinds.flatMap(({ title, plural }) => [title.sv, title.en, plural?.sv, plural?.en]);
+  const words = texts.flatMap((text) => tokensOf(text ?? '')).map((token) => token.folded);
+  return new Set(words.flatMap((word) => [word, `${word}n`, `${word}en`, `${word}et`, `${word}t`]));
 }
 
 function departmentWordsOf(chart: Chart): ReadonlySet<string> {

@@ -8,13 +8,13 @@ export const PRIVATE = `
   private mobile*|private address|private cell*|private email*|personal phone|personal mobile|personal address|
   personal number|personal email|personal details|personal identity*|identity number*|home number|home phone*|
   social security number|ssn|larmkod*|portkod*|dörrkod*|grindkod*|pinkod*|pin kod*|pin code*|kod till|koden till|
-  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|lösenord*|
-  password*|wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
+  kod för|koden för|koden på|kod på|alarm code*|door code*|gate code*|access code*|entry code*|passcode*|
+  wifi lösen*|code to|code for|codes for|codes to|combination to|födelsedag*|födelsedatum|birthday*|
   date of birth|earns|tjänar|diagnos*|sick leave reason|gift med|married|anhörig*|
   next of kin|kontonummer*|bank account*|skyddad identitet|skyddade personuppgifter|protected identity|
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
-  var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|facebook|
-  instagram|hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
+  var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|
+  hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
   personligt nummer|personlig mobil|hennes man|hans fru|hennes barn|hans barn|sjukskriv*|sjukdom*|why is he away|
   why is she away|varför är hon borta|varför är han borta|lösen|wifi*|wlan|inloggning till|inloggningsuppgift*|
   login to|login for|pin|pinkoden|pukkod|vilken kod|vad är koden|koden i|koden hos|koden vid|koden är|dörrens kod|
@@ -26,8 +26,11 @@ export const PRIVATE = `
   dolda person*|dold person*|dolda ombud*|dolda namn*|hemliga person*|secret person|protected address|
   protected person|license plate|reg nummer|regnummer|medical history|medical record*|patientjournal*|sjukjournal*|
   sexuell*|sexual orientation|etnicitet|ethnicity|nationality|medborgarskap|straffregist*|kreditupplysning*|skulder|
-  kronofogden|civilstånd|facebook*|instagram*|linkedin*|snapchat*|tiktok*|dejta*|dating|the code to|the code for|
+  kronofogden|civilstånd|linkedin*|dejta*|dating|the code to|the code for|
   the code at|what s the code`;
+
+/** Not given away either, but told of as well: by those who were asked for it, or saw something there. */
+export const UNSHARED = `lösenord*|password*|facebook*|instagram*|snapchat*|tiktok*`;
 
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `

@@ -10,10 +10,12 @@ import {
   PRIVATE_OF_NAMED,
   PRIVATE_OF_SOMEBODY,
   REASONS,
+  UNSHARED,
 } from './refusal-words.js';
 import type { Token } from './tokens.js';
 
 const privateMatters = phrasesOf(PRIVATE);
+const unshared = phrasesOf(UNSHARED);
 const ofSomebody = phrasesOf(PRIVATE_OF_SOMEBODY);
 const ofNamed = phrasesOf(PRIVATE_OF_NAMED);
 const reasons = phrasesOf(REASONS);
@@ -40,6 +42,7 @@ export function refusalsIn(asked: Asked): readonly Cue[] {
     (asked.ofSomebody && (stands(ofSomebody, asked) || asksWhyAway(asked)));
   return [
     ...(isPrivate ? (['personal'] as const) : []),
+    ...(stands(unshared, asked) ? (['unshared'] as const) : []),
     ...(stands(orders, asked) ? (['injection'] as const) : []),
   ];
 }

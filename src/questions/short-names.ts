@@ -3,7 +3,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Person, Text } from '../organisation/organisation.js';
 import { addName, exactKey, nameKey, nameStems, texts, type Entity } from './names.js';
 import type { PeopleIndex } from './people.js';
-import { foldAccents, tokensOf } from './tokens.js';
+import { foldAccents, stemOf, tokensOf } from './tokens.js';
 import { PLACE_TRANSLATIONS } from './translations.js';
 import {
   BINDING_WORDS,
@@ -18,9 +18,13 @@ import {
 export const TOO_MANY_UNITS = 40;
 
 /** The short names of a role, unit or group. */
-export function shortNamesOf(entity: Entity, names: readonly string[]): readonly (readonly string[])[] {
-  if (entity.kind === 'unit') return names.flatMap(withoutKind);
-  if (entity.kind === 'role') return names.flatMap(titleEnding);
+export function shortNamesOf(
+  entity: Entity,
+  names: readonly string[],
+  kinds: ReadonlySet<string>,
+): readonly (readonly string[])[] {
+  if (entity.kind === 'unit') return names.flatMap((name) => withoutKind(name, kinds));
+  if (entity.kind === 'role') return names.flatMap((name) => [...titleEnding(name), ...answerableFor(name)]);
   if (entity.kind === 'group')
     return names.flatMap((name) => [...longWords(name), ...abbreviations(name), ...lastTwo(name)]);
   if (entity.kind === 'term') return abbreviationsIn(entity.item.definition);
@@ -45,6 +49,19 @@ function lastTwo(name: string): readonly (readonly string[])[] {
   return stems.length > 2 ? [stems.slice(-2)] : [];
 }
 
+const ANSWERING = ['ansvarar', 'ansvarig', 'ansvar', 'responsible'].map(stemOf);
+
+/** "Ansvarig för brandskyddet" is the brandskyddsansvarig, "responsible for fire safety" the fire safety officer. */
+function answerableFor(title: string): readonly (readonly string[])[] {
+  const tokens = tokensOf(title);
+  const last = tokens.at(-1)?.folded ?? '';
+  const [head] = last.endsWith('ansvarig') ? [last.slice(0, -'ansvarig'.length).replace(/s$/, '')] : [];
+  if (head !== undefined && head.length > 3) return ANSWERING.map((word) => [word, stemOf(head)]);
+  const before = tokens.slice(0, -1).map((token) => token.stem);
+  const isOfficer = last === 'officer' && before.length > 1;
+  return isOfficer ? ANSWERING.map((word) => [word, ...before]) : [];
+}
+
 /** "PLG säkerhet" is PLG for short. */
 function abbreviations(name: string): readonly (readonly string[])[] {
   const tokens = tokensOf(name);
@@ -53,9 +70,9 @@ function abbreviations(name: string): readonly (readonly string[])[] {
     : tokens.flatMap(({ capitals, stem }) => (capitals && stem.length > 1 ? [[stem]] : []));
 }
 
-function withoutKind(name: string): readonly (readonly string[])[] {
+function withoutKind(name: string, kinds: ReadonlySet<string>): readonly (readonly string[])[] {
   const words = tokensOf(name).filter((token) => !BINDING_WORDS.has(token.folded));
-  const rest = words.filter((token) => !KIND_WORDS.has(token.folded));
+  const rest = words.filter((token) => !KIND_WORDS.has(token.folded) && !kinds.has(token.folded));
   const stems = rest.map((token) => {
     const ending = KIND_ENDINGS.find((each) => token.folded.endsWith(each));
     const short = ending ? token.folded.slice(0, -ending.length) : '';

@@ -22,12 +22,15 @@ import { planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
 import { refusalsIn } from './refusals.js';
 import type { Token } from './tokens.js';
+import { usualTitleIn, type UsualTitle } from './usual-titles.js';
 import { DEPUTY_WORDS, MINE_WORDS, RELATED_WORDS, WHAT_WORDS, WHO_WORDS } from './words.js';
 
 /** The sentence by its parts: whom and what it names, when, whose, and what its words hint at. */
 export interface Slots {
   readonly language: Language;
   readonly roles: readonly Role[];
+  /** A title that other municipalities use; `roles` holds what is nearest to it here. */
+  readonly usual: UsualTitle | undefined;
   readonly groups: readonly Group[];
   readonly contacts: readonly Contact[];
   readonly terms: readonly GlossaryEntry[];
@@ -61,6 +64,8 @@ export interface Slots {
   /** All words, in lower case. */
   readonly words: readonly string[];
   readonly tokens: readonly Token[];
+  /** Those outside of names. */
+  readonly free: readonly Token[];
   readonly danger: Danger;
   /** What was talked about before. */
   readonly previous: Context | undefined;
@@ -92,10 +97,10 @@ export interface Read {
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;
   const { named, people, stranger, free } = mentions;
+  const { roles, usual } = rolesIn(index, read);
   const { units, partly } = placesIn(mentions);
   const mine = tokens.some((_, at) => isMine(tokens, at));
   const kind = kindIn(tokens, partly.length > 0);
-  const roles = allOf(named, 'role') as readonly Role[];
   const plan = planSaidIn(index.planWords, tokens);
   const hinted = cuesOf(read, roles.length > 0);
   const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
@@ -107,6 +112,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   return {
     language,
     roles,
+    usual,
     groups: allOf(named, 'group') as readonly Group[],
     contacts: allOf(named, 'contact') as readonly Contact[],
     terms: allOf(named, 'term') as readonly GlossaryEntry[],
@@ -122,12 +128,16 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     deputy: has(free, DEPUTY_WORDS),
     cues,
     described: people.flat().some((person) => index.people.described.has(person.id)),
-    matches: matchesOf(index.passages, tokens),
+    matches: matchesOf(
+      index.passages,
+      tokens.filter((token) => !mentions.inPlaces.has(token)),
+    ),
     followUp: false,
-    unexplained: unexplainedIn(index, mentions.unexplained, cues),
-    unknownPlaces: unexplainedIn(index, mentions.unknownPlaces, cues),
+    unexplained: unexplainedIn(index, apartFrom(mentions.unexplained, usual), cues),
+    unknownPlaces: unexplainedIn(index, apartFrom(mentions.unknownPlaces, usual), cues),
     words: tokens.map((token) => token.word),
     tokens,
+    free,
     danger,
     previous,
     who: has(free, WHO_WORDS),
@@ -135,6 +145,28 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     placed: units.length > 0 || partly.length > 0 || mine,
     size: tokens.length,
   };
+}
+
+/** "Samordnaren för omsorgen": of several coordinators those that places have. */
+function rolesOf(entities: readonly Entity[], isPlaced: boolean): readonly Role[] {
+  const roles = pick(entities, 'role') as readonly Role[];
+  const local = roles.filter((role) => role.level !== 'organisation');
+  return isPlaced && local.length > 0 ? local : roles;
+}
+
+function apartFrom(tokens: readonly Token[], usual: UsualTitle | undefined): readonly Token[] {
+  return usual ? tokens.filter((token) => !usual.tokens.includes(token)) : tokens;
+}
+
+function rolesIn(
+  { chart }: QuestionIndex,
+  { tokens, mentions: { named, free } }: Read,
+): Pick<Slots, 'roles' | 'usual'> {
+  const isPlaced = named.some((each) => each.some(({ kind }) => kind === 'unit'));
+  const roles = [...new Set(named.flatMap((each) => rolesOf(each, isPlaced)))];
+  const isNamed = roles.length > 0 || named.some((each) => each.some(({ kind }) => kind === 'term'));
+  const usual = isNamed ? undefined : usualTitleIn(chart, tokens, new Set(free));
+  return { roles: usual ? [usual.role] : roles, usual };
 }
 
 /** What the words hint at; what is to be refused is heard in the whole sentence. */

@@ -9,25 +9,41 @@ import { tokensOf } from './tokens.js';
 import type { Topic } from '../organisation/organisation.js';
 import type { Understanding } from './understand.js';
 
-// Below this a topic's questions share too few words with the sentence to be meant by it.
+// Below this a topic's texts share too few words with the sentence to be meant by it.
 const LIKELY = 0.45;
-const OWN_WORDS = ['topic', 'topic in its own words'];
+// Another topic than the usual one of its kind has to fit so much better.
+const BETTER = 1.15;
+const OWN_WORDS = ['near text', 'topic in its own words'];
 
 /** How to leave a report, a need or a question: the organisation's fixed answer, with who takes it for the asker. */
-export function answerTopic(chart: Chart, asked: Understanding, question: Question): Finding {
+export function answerTopic(chart: Chart, asked: Understanding, question: Question, meant?: Topic): Finding {
   const matter = matterOf(asked);
-  const match = asked.matches.find(({ subject }) => subject.kind === 'topic');
-  const isLikely = match !== undefined && match.score >= (OWN_WORDS.includes(asked.rule) ? 0 : LIKELY);
-  const worded = match?.subject.kind === 'topic' && isLikely ? match.subject.topic : undefined;
-  const topic = OWN_WORDS.includes(asked.rule)
-    ? worded
-    : (worded ?? (matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter)));
+  const usual = matter === 'other' ? undefined : topicAbout(chart.organisation.topics, matter);
+  const topic = meant ?? topicMeant(asked, usual);
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
   const steps =
     role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
   if (!topic && steps.length === 0) return role ? { kind: 'asker-unknown', role } : { kind: 'unknown' };
-  return { kind: 'topic', matter, steps: firstSteps(steps), ...(topic && { topic }) };
+  return {
+    kind: 'topic',
+    matter,
+    special: topic !== undefined && topic !== usual,
+    steps: firstSteps(steps),
+    ...(topic && { topic }),
+  };
+}
+
+/** The usual topic of a report, need or question, unless the sentence is clearly about another. */
+function topicMeant({ matches, rule }: Understanding, usual: Topic | undefined): Topic | undefined {
+  const topics = matches.flatMap(({ subject, score }) =>
+    subject.kind === 'topic' ? [{ topic: subject.topic, score }] : [],
+  );
+  const [best] = topics;
+  if (!best || OWN_WORDS.includes(rule)) return best?.topic ?? usual;
+  const ofUsual = topics.find((each) => each.topic === usual)?.score ?? 0;
+  const isOther = best.score >= LIKELY && best.score > ofUsual * BETTER;
+  return isOther ? best.topic : usual;
 }
 
 // A topic that is neither of these is told under its own question.

@@ -1,5 +1,5 @@
 /** What English speakers call the places that a Swedish municipality has: the word, and part of the Swedish name. */
-import { foldAccents } from './tokens.js';
+import { foldAccents, stemOf, type Token } from './tokens.js';
 
 const pairs = `
   group home:gruppbost|school meals:måltid|meals:måltid|kitchen:kök|preschool:förskol|kindergarten:förskol|nursery:förskol|
@@ -27,3 +27,12 @@ export const PLACE_TRANSLATIONS: readonly (readonly [string, string])[] = pairs
   .split('|')
   .map((pair) => pair.trim().split(':'))
   .map(([english = '', swedish = '']) => [english, foldAccents(swedish)] as const);
+
+const placeWords: ReadonlySet<string> = new Set(
+  PLACE_TRANSLATIONS.flatMap((pair) => pair).flatMap((text) => (text.length > 4 ? [stemOf(text)] : [])),
+);
+
+/** A word for a kind of place: no misspelling of some other name. */
+export function isPlaceWord({ stem }: Token): boolean {
+  return placeWords.has(stem);
+}

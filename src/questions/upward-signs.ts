@@ -47,7 +47,7 @@ export function isReport(s: Signs): boolean {
     return !groups(s) && !any(s, 'reportsTo') ? true : matter;
   if (roles(s) || groups(s)) return false;
   const turns =
-    any(s, 'ask', 'phishing') || starts(s, 'vart', 'var', 'hur', 'how', 'where', 'vad', 'what') || s.mine;
+    any(s, 'ask', 'phishing', 'where', 'report') || ASKED.some((word) => says(s, word)) || s.mine;
   if (matter && turns && s.terms.length === 0) return true;
   return any(s, 'question') && (any(s, 'ask', 'where') || tells(s));
 }
@@ -78,20 +78,4 @@ const ASKING = [
   ...['what', 'who', 'which', 'when', 'how', 'where', 'why', 'is', 'are', 'does', 'do', 'can', 'could'],
 ];
 
-/** One of the organisation's own topics, nearly in its own words. */
-export function isWordedTopic(s: Signs): boolean {
-  return (
-    sure(s, 'topic', 0.8) &&
-    subjects(s) === 0 &&
-    !s.mine &&
-    !any(s, 'absent', 'contact', 'count', 'vacant', 'hours', 'organisation') &&
-    !(any(s, 'visit') && any(s, 'where'))
-  );
-}
-
-/** Somebody who does what the sentence describes. */
-export function isDuty(s: Signs): boolean {
-  // A word of the glossary is what is asked about, unless more is said.
-  if (s.terms.length > 0 && (any(s, 'meaning') || s.unexplained.length === 0)) return false;
-  return (s.who || any(s, 'upward')) && sure(s, 'duty', 0.62);
-}
+const ASKED = ['vart', 'var', 'hur', 'vad', 'vem', 'how', 'where', 'what', 'who'];

@@ -47,9 +47,10 @@ function answerOne(chart: Chart, asked: Understanding, question: Question): Find
       options: posts.map((each) => ({ kind: 'unit', unit: each })),
     };
   const below = holdersBelow(chart, role, unit, asked, question);
-  return (
-    below ?? toldThemselves(chart, whoAt(chart, role, unit, asked.deputy, question.day), asked, question)
-  );
+  if (below) return below;
+  const answer = whoAt(chart, role, unit, asked.deputy, question.day);
+  const told = toldThemselves(chart, answer, asked, question);
+  return asked.usual ? { ...told, usual: asked.usual.said } : told;
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {
@@ -64,8 +65,9 @@ function unitsMeant(
   asker: Person | undefined,
 ): readonly Unit[] | 'unknown-asker' {
   const named = namedUnits(chart, asked, asker);
-  if (named.length > 0) return named;
-  if (asked.unknownPlaces.length > 0 && !asked.mine) return [];
+  const isElsewhere = asked.unknownPlaces.length > 0 && !asked.mine;
+  if (named.some((unit) => unit !== chart.root || !isElsewhere)) return named;
+  if (isElsewhere) return [];
   if (role.level === 'organisation') return [chart.root];
   const own = ownUnits(chart, asker);
   return own.length > 0 ? own : 'unknown-asker';

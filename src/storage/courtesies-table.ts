@@ -18,16 +18,24 @@ const REMEMBERED = 120_000;
 /** Courtesies in Azure Tables. What this process has seen taken is not read again. */
 export function tableCourtesies(tables: Tables): Courtesies {
   const taken = new LRUCache<string, string>({ max: REMEMBERED });
+  // Somebody who writes twice before the storage has answered is asked for once.
+  const inHand = new Map<string, string>();
+  const isTaken = (id: string, when: string) => taken.get(id) === when || inHand.get(id) === when;
   return {
-    isTaken: (who, what, when) => taken.get(idOf(who, what)) === when,
+    isTaken: (who, what, when) => isTaken(idOf(who, what), when),
     async claim(who, what, when) {
       const id = idOf(who, what);
-      if (taken.get(id) === when) return false;
-      const rowKey = toKey(id);
-      const place = { partitionKey: `people-${bucketOf(rowKey)}`, rowKey };
-      const isOurs = await take(await tables.open('courtesies'), place, when);
-      taken.set(id, when);
-      return isOurs;
+      if (isTaken(id, when)) return false;
+      inHand.set(id, when);
+      try {
+        const rowKey = toKey(id);
+        const place = { partitionKey: `people-${bucketOf(rowKey)}`, rowKey };
+        const isOurs = await take(await tables.open('courtesies'), place, when);
+        taken.set(id, when);
+        return isOurs;
+      } finally {
+        inHand.delete(id);
+      }
     },
   };
 }

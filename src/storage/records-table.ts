@@ -49,6 +49,14 @@ export function tableRecords<Value extends { readonly id: string }>(
         throw error;
       }
     },
+    startingWith: async (beginning) => {
+      const from = rowKeyOf(beginning);
+      // The next key after all that begin so.
+      const to = from.slice(0, -1) + String.fromCharCode(from.charCodeAt(from.length - 1) + 1);
+      const filter = odata`PartitionKey eq ${PARTITION} and RowKey ge ${from} and RowKey lt ${to}`;
+      const rows = await listRows<RecordRow>(await tables.open(name), filter);
+      return rows.map((row) => fromRow<Value>(row));
+    },
     newest: async (most) => {
       const table = await tables.open(name);
       const ids = await newestIds(table, most);

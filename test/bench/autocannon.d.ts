@@ -1,11 +1,15 @@
 declare module 'autocannon' {
+  interface Request {
+    readonly body: string;
+  }
   interface Options {
     readonly url: string;
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly connections: number;
     readonly duration: number;
-    readonly requests: readonly { readonly body: string }[];
+    readonly requests: readonly Request[];
+    readonly setupClient?: (client: { setRequests(requests: readonly Request[]): void }) => void;
     readonly overallRate?: number;
   }
   interface Result {

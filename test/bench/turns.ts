@@ -5,6 +5,7 @@ import { startTold, type Told } from '../scenarios/told.js';
 import { median, table } from './figures.js';
 import { prepare } from './prepared.js';
 
+const WARM_UP = 3;
 const PAIRS = 5;
 const SECONDS = 4;
 const CONNECTIONS = 20;
@@ -28,8 +29,11 @@ export async function measureTurns(people: number, profile: boolean): Promise<st
   const card = attachments[0]?.content;
   const bare = await startTold(new URL('./bare-bot.js', import.meta.url), { card, summary });
   const load = (at: Told, rate?: number) => shoot(at, bodies, rate);
-  await load(bare);
-  await load(bot);
+  // On a busy machine the compiler takes its time.
+  for (let round = 0; round < WARM_UP; round += 1) {
+    await load(bare);
+    await load(bot);
+  }
   const full = await alternate(load, bare, bot);
   const rate = Math.round(median(full.bare.map(({ perSecond }) => perSecond)) / 2);
   const half = await alternate((at) => load(at, rate), bare, bot);
@@ -109,13 +113,20 @@ async function usualReply(url: string, bodies: readonly string[]): Promise<Reply
 
 async function shoot(bot: Told, bodies: readonly string[], rate?: number): Promise<Measured> {
   const before = await bot.ask<{ cpuMs: number }>('used');
+  const requests = bodies.map((body) => ({ body }));
+  let connected = 0;
   const result = await autocannon({
     url: `${bot.where}/api/messages`,
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     connections: CONNECTIONS,
     duration: SECONDS,
-    requests: bodies.map((body) => ({ body })),
+    requests,
+    // Each begins with somebody else: the same person does not ask twenty times at once.
+    setupClient: (client) => {
+      const first = Math.floor((connected++ * requests.length) / CONNECTIONS) % requests.length;
+      client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+    },
     ...(rate !== undefined && { overallRate: rate }),
   });
   if (result.non2xx > 0 || result.errors > 0)

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readLabelSets } from './labels.js';
 import { compareIntents } from './learned/compare.js';
+import { learnIntents } from './learned/learn.js';
 import { byCategory, failures, percentRight, totals, type Result } from './report.js';
 import { runSet } from './run-set.js';
 
@@ -12,11 +13,17 @@ const { values } = parseArgs({
     set: { type: 'string' },
     min: { type: 'string' },
     intents: { type: 'boolean', default: false },
+    learn: { type: 'boolean', default: false },
   },
 });
 
 if (values.intents) {
   console.log(await compareIntents());
+  process.exit();
+}
+
+if (values.learn) {
+  console.log(await learnIntents());
   process.exit();
 }
 

@@ -66,5 +66,6 @@ export function described(answer: Answer): string {
 function idOf(option: Extract<Answer, { kind: 'ask-back' }>['options'][number]): string {
   if (option.kind === 'unit') return option.unit.id;
   if (option.kind === 'person') return option.person.name;
+  if (option.kind === 'topic') return option.topic.id;
   return option.kind === 'role' ? option.role.id : option.group.id;
 }

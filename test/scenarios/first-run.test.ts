@@ -125,7 +125,7 @@ describe('a first run in Eskilstuna', function () {
       const { counts, missing, missingTotal } = await deliveredDirective(bot, 'D-2026-001');
       assert.deepEqual(counts, {
         ...{ recipients: 5, queued: 0, sent: 2, seen: 1, acknowledged: 1, done: 1, cannot: 0 },
-        ...{ late: 0, failed: 0, unreachable: 0, uncertain: 0 },
+        ...{ late: 0, otherwise: 0, failed: 0, unreachable: 0, uncertain: 0 },
       });
       assert.equal(missingTotal, 3);
       assert.deepEqual(

@@ -244,7 +244,7 @@ describe('a directive through its weeks', () => {
     // Ten days from the fifteenth, after the change of the clock.
     assert.deepEqual(note, { deadline: '2026-10-25T15:00:00.000Z', before: 'omb4' });
     assert.match(saysTo(got, 'new4'), /söndag 25 oktober 2026 kl\. 16\.00/);
-    assert.match(saysTo(got, 'new4'), /Bo Ask hade uppdraget före dig/);
+    assert.match(saysTo(got, 'new4'), /Uppdraget hade tidigare Bo Ask\./);
     const { counts } = await status();
     assert.deepEqual([counts.recipients, counts.sent], [4, 4]);
 

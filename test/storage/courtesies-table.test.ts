@@ -16,6 +16,17 @@ describe('tableCourtesies', () => {
     assert.equal(await later.claim({ ...who, tenantId: 'u' }, 'welcome', EVER), true);
   });
 
+  it('asks the storage once for what is claimed at once in one process', async () => {
+    const tables = await testTables();
+    const courtesies = tableCourtesies(tables);
+    await courtesies.claim({ ...who, objectId: 'oid-2' }, 'feedback', '2026-11-23');
+    const before = tables.transactions();
+    const claims = [1, 2, 3, 4].map(() => courtesies.claim(who, 'feedback', '2026-11-23'));
+    assert.deepEqual(await Promise.all(claims), [true, false, false, false]);
+    assert.equal(tables.transactions() - before, 2);
+    assert.ok(courtesies.isTaken(who, 'feedback', '2026-11-23'));
+  });
+
   it('gives it anew another day, in one row', async () => {
     const tables = await testTables();
     const courtesies = tableCourtesies(tables);

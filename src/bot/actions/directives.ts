@@ -1,6 +1,9 @@
 /** What the buttons of directives do. */
 import { createHash } from 'node:crypto';
 import { directiveStatusCard } from '../../cards/directive-status-card.js';
+import { reportTableCard } from '../../cards/report-table-card.js';
+import type { CardVerbs } from '../../cards/verbs.js';
+import { readReportPage } from '../../directives/report-page.js';
 import { directiveStatus } from '../../directives/status.js';
 import { Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
@@ -10,6 +13,13 @@ import type { Turn } from '../turn.js';
 /** How a directive stands, for who may see it. */
 export async function status(turn: Turn, data: { readonly id: string }): Promise<Reaction> {
   return { kind: 'replace', ...(await statusCard(turn, data.id)) };
+}
+
+/** The answers of a department. */
+export async function table(turn: Turn, data: CardVerbs['directive.table']): Promise<Reaction> {
+  const found = await readReportPage(portsOf(turn), personOf(turn).id, data);
+  const language = data.lang ?? turn.language;
+  return { kind: 'replace', ...reportTableCard(turn.chart, found, language, turn.ports.now()) };
 }
 
 /** A dialog's step, named by what its card is about. */

@@ -34,6 +34,7 @@ const handlers: Handlers = {
   'directive.remind-me': reminders.remindLater,
   'directive.show-status': reminders.showStatus,
   'directive.status': directives.status,
+  'directive.table': directives.table,
   'directive.compose': composing.compose,
   'directive.address': composing.address,
   'directive.preview': composing.preview,

@@ -38,6 +38,9 @@ const sv = {
   gone: 'En person som inte längre finns i organisationens data',
   more: (count: string) => `och ${count} till`,
   asOf: (when: string) => `Läget den ${when}`,
+  table: 'Svar per enhet',
+  tree: 'Fört vidare',
+  copy: (unit: string, id: string, count: string) => `${unit} (${id}): ${count}`,
   update: 'Uppdatera',
   summary: (id: string, title: string, count: string, all: string) =>
     `${id}, ${title}: ${count} av ${all} har bekräftat.`,
@@ -80,6 +83,9 @@ const en: typeof sv = {
   gone: "A person who is no longer in the organisation's data",
   more: (count) => `and ${count} more`,
   asOf: (when) => `As of ${when}`,
+  table: 'Answers by unit',
+  tree: 'Passed on',
+  copy: (unit, id, count) => `${unit} (${id}): ${count}`,
   update: 'Update',
   summary: (id, title, count, all) => `${id}, ${title}: ${count} of ${all} have confirmed.`,
 };

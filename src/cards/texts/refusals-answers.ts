@@ -15,6 +15,8 @@ export const answerRefusals: Sentences<AnswerRefusal> = {
     'directive-words-missing': () => 'Skriv något i rutan först.',
     'directive-words-too-long': ({ length, most }) =>
       `Texten är ${said(length)} tecken lång. Korta den till högst ${said(most)}.`,
+    'directive-no-table': ({ id }) =>
+      `I ${said(id)} efterfrågas inga svar per enhet. Skriv ”status ${said(id)}” för att se hur det går.`,
     'directive-nobody-below': ({ unit }) =>
       `Det finns ingen under dig i ${said(unit)} att föra det vidare till. Har du gjort det på annat sätt, skriv hur och när under ”Annat svar”.`,
     'directive-question-unknown': () => 'Frågan finns inte längre.',
@@ -31,6 +33,8 @@ export const answerRefusals: Sentences<AnswerRefusal> = {
     'directive-words-missing': () => 'Write something in the box first.',
     'directive-words-too-long': ({ length, most }) =>
       `The text is ${said(length)} characters long. Shorten it to at most ${said(most)}.`,
+    'directive-no-table': ({ id }) =>
+      `${said(id)} does not ask for answers from units. Write “status ${said(id)}” to see how it is going.`,
     'directive-nobody-below': ({ unit }) =>
       `There is nobody below you in ${said(unit)} to pass it on to. If you have done so in another way, write how and when under “Other answer”.`,
     'directive-question-unknown': () => 'The question is no longer there.',

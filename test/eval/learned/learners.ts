@@ -17,28 +17,42 @@ export type Learner = (examples: readonly Example[]) => Judge;
 
 type Weights = Map<string, Float64Array>;
 
+/** Linear weights: of feature number `n` for label number `m` at `n * labels.length + m`. */
+export interface Model {
+  readonly labels: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly weights: Float64Array;
+}
+
 const EPOCHS = 20;
 const RATE = 0.3;
-const SCALE = 3;
+/** How long every sentence is made. */
+export const SCALE = 3;
 const DECAY = 1e-4;
 
 /** Multinomial logistic regression by stochastic gradient descent, averaged over all steps. */
-export const logistic: Learner = (examples) =>
-  linear(examples, (scores, gold) => {
+export const logistic: Learner = (examples) => judgeBy(logisticModel(examples));
+
+/** The weights of the same. */
+export function logisticModel(examples: readonly Example[]): Model {
+  return linear(examples, (scores, gold) => {
     const shares = softmax(scores);
     return shares.map((share, at) => (at === gold ? 1 : 0) - share);
   });
+}
 
 /** A linear support vector machine of many classes (Crammer and Singer) by stochastic gradient descent. */
 export const vector: Learner = (examples) =>
-  linear(examples, (scores, gold) => {
-    let rival = gold === 0 ? 1 : 0;
-    scores.forEach((score, at) => {
-      if (at !== gold && score > (scores[rival] ?? 0)) rival = at;
-    });
-    const isApart = (scores[gold] ?? 0) - (scores[rival] ?? 0) >= 1;
-    return scores.map((_, at) => (isApart ? 0 : at === gold ? 1 : at === rival ? -1 : 0));
-  });
+  judgeBy(
+    linear(examples, (scores, gold) => {
+      let rival = gold === 0 ? 1 : 0;
+      scores.forEach((score, at) => {
+        if (at !== gold && score > (scores[rival] ?? 0)) rival = at;
+      });
+      const isApart = (scores[gold] ?? 0) - (scores[rival] ?? 0) >= 1;
+      return scores.map((_, at) => (isApart ? 0 : at === gold ? 1 : at === rival ? -1 : 0));
+    }),
+  );
 
 /** Naive Bayes over the features that are there, with a little of everything added. */
 export const bayes: Learner = (examples) => {
@@ -71,7 +85,7 @@ export const bayes: Learner = (examples) => {
 function linear(
   examples: readonly Example[],
   step: (scores: readonly number[], gold: number) => readonly number[],
-): Judge {
+): Model {
   const labels = labelsOf(examples);
   const numbers = seenTwice(examples);
   const width = labels.length;
@@ -99,9 +113,13 @@ function linear(
     }
   for (let cell = 0; cell < weights.length; cell++)
     weights[cell] = (weights[cell] ?? 0) - (sums[cell] ?? 0) / turn;
+  return { labels, numbers, weights };
+}
+
+function judgeBy({ labels, numbers, weights }: Model): Judge {
   return (features) => {
     const { rows, values } = rowsOf(numbers, features);
-    return ranked(labels, softmax(scoresOf(weights, rows, values, width)));
+    return ranked(labels, softmax(scoresOf(weights, rows, values, labels.length)));
   };
 }
 
