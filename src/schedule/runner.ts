@@ -66,7 +66,7 @@ export function startRunner(ports: RunnerPorts, options: RunnerOptions): Runner 
   const schedule = (): void => {
     if (!stopped) timer = setTimeout(() => void check().then(schedule), everyMs).unref();
   };
-  schedule();
+  void check().then(schedule);
   return {
     check,
     stop: async () => {
