@@ -8,6 +8,7 @@ import { languageOf } from './bot/turn.js';
 import { turnTexts } from './cards/texts/turn.js';
 import type { Config } from './config/config.js';
 import { createDeliverables } from './deliverables.js';
+import { createFileKinds } from './files.js';
 import { createAddresses, type Directory } from './delivery/addresses.js';
 import { TIMING, type Timing } from './delivery/delivery.js';
 import type { DeliveryPorts } from './delivery/drive.js';
@@ -18,6 +19,7 @@ import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
 import type { MovableClock } from './local/clock.js';
+import { createLiveStatus, tellingLedger, type LiveStatus } from './live-status.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
 import { localObjectId } from './local/ids.js';
 import type { LocalPerson } from './local/roster.js';
@@ -28,6 +30,7 @@ import { createScheduled } from './scheduled.js';
 import { createShowAnew } from './show-anew.js';
 import { checkServices, type Services } from './services.js';
 import { createWebServer } from './web/server.js';
+import { signLink } from './web/signed-link.js';
 
 /** The tenant of the local Teams, where none is configured. */
 const LOCAL_TENANT = '00000000-0000-4000-8000-000000000001';
@@ -51,8 +54,12 @@ export interface AppOptions {
 }
 
 /** Starts the bot on opened services: its web server, its worker, and the local Teams where it belongs. */
-export async function startApp(services: Services, config: Config, options: AppOptions = {}): Promise<App> {
-  const { log, now } = services;
+export async function startApp(opened: Services, config: Config, options: AppOptions = {}): Promise<App> {
+  const { log, now } = opened;
+  // Changes of rows that this process makes are followed by the issuers' own status cards.
+  const live: { status?: LiveStatus } = {};
+  const ledger = tellingLedger(opened.ledger, (id) => live.status?.touch(id));
+  const services: Services = { ...opened, ledger };
   const at = { url: '', moved: async (): Promise<void> => undefined };
   const withCredentials = config.credentials.kind !== 'none';
   const tenantId = config.tenantId ?? LOCAL_TENANT;
@@ -76,6 +83,7 @@ export async function startApp(services: Services, config: Config, options: AppO
     }),
     log,
   };
+  live.status = createLiveStatus(services, sending);
   const delivery: DeliveryPorts = {
     ...services,
     ...sending,
@@ -86,6 +94,8 @@ export async function startApp(services: Services, config: Config, options: AppO
   };
   const background = createBackground(log);
   const organised = organisedOf(services);
+  // Made at the first start, so that the first file does not wait for it.
+  background.run(async () => void (await services.signingKey()));
   const worker = startWorker(delivery);
   const runner = startRunner(
     services,
@@ -101,6 +111,13 @@ export async function startApp(services: Services, config: Config, options: AppO
     withCredentials,
     welcome: config.welcome,
     privacyUrl: () => `${config.publicUrl ?? at.url}/privacy`,
+    followAlong: (card) =>
+      background.run(async () => {
+        await services.liveCards.put({ ...card, shownAt: now().toISOString() });
+        live.status?.touch(card.id);
+      }),
+    fileLink: async (request) =>
+      `${config.publicUrl ?? at.url}/files/${signLink(await services.signingKey(), request, now())}`,
     unmet: async (people) => {
       const chart = services.chart();
       // In the local Teams everybody has the app.
@@ -122,6 +139,7 @@ export async function startApp(services: Services, config: Config, options: AppO
       const found = { ...(await checkServices(services)), organisation: services.chart() !== undefined };
       return { ready: found.storage && found.queue && found.organisation, ...found };
     },
+    files: { kinds: createFileKinds(services), key: () => services.signingKey(), now },
     mounts: localTeams ? [{ prefix: LOCAL_PREFIX, listener: localTeams.listener }] : [],
   });
   try {
@@ -135,6 +153,7 @@ export async function startApp(services: Services, config: Config, options: AppO
         await web.close();
         await runner.stop();
         await worker.stop();
+        await live.status?.stop();
         await background.finished();
         await localTeams?.stop();
       },

@@ -9,6 +9,7 @@ import { directiveStatus } from './directives/status.js';
 import { submitDirective } from './directives/submit.js';
 import { isRefusal } from './errors.js';
 import { CLOCK_FILE, openClock } from './local/clock.js';
+import { followingOn } from './following.js';
 import { createLog } from './log.js';
 import type { Chart } from './organisation/chart.js';
 import { readMisses } from './questions/read-misses.js';
@@ -68,6 +69,7 @@ function operationsOn(services: Services): CliOperations {
     submitDirective: (person, input, again) =>
       submitDirective(withChart(), { person, via: 'cli' }, input, { again }),
     directiveStatus: (who, id, words) => directiveStatus(withChart(), who, id, words),
+    following: followingOn(services),
     callMeeting: (person, input) => callMeeting(withChart(), { person, via: 'cli' }, input),
     meetingStatus: (who, id) => meetingStatus(withChart(), who, id),
     misses: (person, week) => readMisses(withChart(), person, week),

@@ -10,6 +10,7 @@ import type { References } from './delivery/references.js';
 import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
 import type { Draft, DraftStore } from './directives/draft.js';
+import type { LiveCardStore } from './directives/live-card.js';
 import type { MeasureMessage } from './directives/plan.js';
 import type { QuestionStore } from './directives/question.js';
 import { Refusal } from './errors.js';
@@ -34,6 +35,7 @@ import { tableDirectiveQuestions } from './storage/directive-questions-table.js'
 import { tableDispatch, tableWaiting } from './storage/dispatch-table.js';
 import { connectEmbedded, startEmbeddedStorage, type EmbeddedStorage } from './storage/embedded.js';
 import { tableLedger } from './storage/ledger-table.js';
+import { tableLiveCards } from './storage/live-cards-table.js';
 import { tableNotices } from './storage/notices-table.js';
 import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
@@ -41,6 +43,7 @@ import { tableOrganisation } from './storage/organisation-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
 import { tableSchedule } from './storage/schedule-table.js';
+import { tableSigningKey } from './storage/signing-key-table.js';
 import { openTables, type Tables } from './storage/tables.js';
 import type { Now } from './time.js';
 
@@ -71,6 +74,9 @@ export interface Services {
   readonly notices: NoticeStore;
   readonly schedule: Schedule;
   readonly wakeups: Wakeups;
+  readonly liveCards: LiveCardStore;
+  /** What links to files are signed with. */
+  signingKey(): Promise<Uint8Array>;
   /** The organisation in force; `undefined` before the first import. */
   chart(): Chart | undefined;
   /** Any stored version, for what was resolved on it. */
@@ -134,6 +140,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     notices: tableNotices(tables),
     schedule: tableSchedule(tables),
     wakeups,
+    liveCards: tableLiveCards(tables),
+    signingKey: tableSigningKey(tables),
     chart: () => chart,
     chartOf: async (version) => {
       if (chart?.version === version) return chart;

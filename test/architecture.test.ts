@@ -40,6 +40,8 @@ const RANKS: Readonly<Record<string, number>> = {
   'deliverables.ts': 8,
   'show-anew.ts': 8,
   'files.ts': 8,
+  'live-status.ts': 8,
+  'following.ts': 8,
   'scheduled.ts': 8,
   'start-up.ts': 8,
   'index.ts': 8,

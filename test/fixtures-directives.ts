@@ -191,6 +191,9 @@ export const directiveFixtures = {
   ],
   'directive-status': [
     ...inBoth('everything', (language) => directiveStatusFilling(chart, aStatus(), language, NOW)),
+    ...inBoth('everything, for who leads it', (language) =>
+      directiveStatusFilling(chart, aStatus(), language, NOW, true),
+    ),
     ...inBoth('closed', (language) => {
       const all = counts({ recipients: 2, acknowledged: 2 });
       const closed = aStatus({ state: 'closed', counts: all, departments: [], missing: [], missingTotal: 0 });

@@ -13,7 +13,7 @@ import type { BotPorts } from './ports.js';
 import { showPrivately } from './privately.js';
 import type { Reaction, Shown } from './reaction.js';
 import { answerSearch } from './search.js';
-import { sendShown, updateShown } from './sending.js';
+import { sendFollowed, sendShown, updateShown } from './sending.js';
 import { createStrangers } from './strangers.js';
 import { languageOf, openTurn, type Turn } from './turn.js';
 import { mayBeShown } from './venue.js';
@@ -55,18 +55,21 @@ async function onMessage(turn: Turn): Promise<void> {
 /** In a chat everything is a message; a pressed card is replaced where it can be. */
 async function showInChat(turn: Turn, reaction: Reaction): Promise<void> {
   if (!mayBeShown(turn.venue, reaction))
-    return sendShown(turn.context, noticeCard([await showPrivately(turn, reaction)], turn.language));
+    return void (await sendShown(
+      turn.context,
+      noticeCard([await showPrivately(turn, reaction)], turn.language),
+    ));
   switch (reaction.kind) {
     case 'replace':
       return updateShown(turn.context, reaction);
     case 'send':
-      return sendShown(turn.context, reaction);
+      return sendFollowed(turn, reaction);
     case 'dialog':
-      return sendShown(turn.context, { card: reaction.card, text: reaction.title });
+      return void (await sendShown(turn.context, { card: reaction.card, text: reaction.title }));
     case 'tell':
-      return sendShown(turn.context, told(turn, reaction));
+      return void (await sendShown(turn.context, told(turn, reaction)));
     case 'close':
-      return sendShown(turn.context, reaction.send ?? noticeCard([reaction.text], turn.language));
+      return sendFollowed(turn, reaction.send ?? noticeCard([reaction.text], turn.language));
   }
 }
 

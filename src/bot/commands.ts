@@ -1,9 +1,14 @@
 /** The few things that are asked for by name instead of by question. */
 
+/** What may be done with a directive by name. */
+export type DirectiveDoing =
+  'amend' | 'withdrawn' | 'ended' | 'replaced' | 'unreached' | 'answers' | 'proof' | 'remind';
+
 export type ChatCommand =
   | { readonly kind: 'new-directive'; readonly what: 'directive' | 'advice' | 'consultation' }
   | { readonly kind: 'own-drafts' }
   | { readonly kind: 'copy-directive'; readonly id: string }
+  | { readonly kind: 'directive'; readonly what: DirectiveDoing; readonly id: string }
   | { readonly kind: 'new-meeting' }
   | { readonly kind: 'refused-people' }
   /** `said`: what follows, the name of the new unit where there is one. */
@@ -53,6 +58,8 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (copied?.[1]) return { kind: 'copy-directive', id: `D${copied[1].slice(1)}` };
   if (NEW_MEETING.test(line)) return { kind: 'new-meeting' };
   if (REFUSED.test(line)) return { kind: 'refused-people' };
+  const doing = readDoing(line, text);
+  if (doing) return doing;
   const changed = CHANGE_UNIT.exec(line);
   if (changed) return { kind: 'change-unit', said: changed[1] ?? '' };
   const number = NUMBER.exec(text.slice(0, 200));
@@ -61,4 +68,25 @@ export function readCommand(text: string): ChatCommand | undefined {
   if (!number || !/^(?:status|läget|hur går|hur gick|how)\b|^[dmu]-\d/.test(line)) return undefined;
   const id = numberOf(number);
   return { kind: 'status', noun: id.startsWith('M') ? 'meeting' : 'directive', id };
+}
+
+const DOINGS: readonly (readonly [DirectiveDoing, RegExp])[] = [
+  ['amend', /^(?:ändra|andra|rätta|amend|change|edit)\b/],
+  ['withdrawn', /^(?:återkalla|aterkalla|dra tillbaka|withdraw|recall)\b/],
+  ['ended', /^(?:upphäv|upphav|avsluta|end|close)\b/],
+  ['replaced', /^(?:ersätt|ersatt|replace)\b/],
+  [
+    'unreached',
+    /^(?:onådda|ej nådda|inte nådda|(?:vilka|vem) har inte nåtts|unreached|not reached|who was not reached)\b/,
+  ],
+  ['answers', /^(?:exportera|export|csv|excel)\b/],
+  ['proof', /^(?:bevis|intyg|proof)\b/],
+  ['remind', /^(?:påminn(?: om)?|paminn|remind(?: of)?)\b/],
+];
+
+/** "återkalla direktiv D-2026-014": a doing and the first number that is named. */
+function readDoing(line: string, text: string): ChatCommand | undefined {
+  const number = NUMBER.exec(text.slice(0, 200));
+  const doing = number?.[1]?.toUpperCase() === 'D' && DOINGS.find(([, words]) => words.test(line));
+  return number && doing ? { kind: 'directive', what: doing[0], id: numberOf(number) } : undefined;
 }

@@ -4,7 +4,7 @@ import { parseSubmit, parseVerb, type CardAction } from '../cards/verbs.js';
 import { cardAnswer, dialogAnswer, dialogMessage, messageAnswer } from './invoke-answer.js';
 import { showPrivately } from './privately.js';
 import type { Reaction } from './reaction.js';
-import { sendShown } from './sending.js';
+import { sendFollowed } from './sending.js';
 import type { Turn } from './turn.js';
 import { mayBeShown } from './venue.js';
 
@@ -42,8 +42,8 @@ export async function answerInvoke(turn: Turn, kind: 'card' | 'dialog', reaction
 async function cardResponse(turn: Turn, reaction: Reaction): Promise<InvokeResponse> {
   if (belongsElsewhere(turn, reaction)) return messageAnswer(await showPrivately(turn, reaction));
   if (reaction.kind === 'replace') return cardAnswer(reaction.card);
-  if (reaction.kind === 'send') await sendShown(turn.context, reaction);
-  if (reaction.kind === 'close' && reaction.send) await sendShown(turn.context, reaction.send);
+  if (reaction.kind === 'send') await sendFollowed(turn, reaction);
+  if (reaction.kind === 'close' && reaction.send) await sendFollowed(turn, reaction.send);
   return messageAnswer(reaction.kind === 'dialog' ? reaction.title : reaction.text);
 }
 
@@ -51,8 +51,8 @@ async function dialogResponse(turn: Turn, reaction: Reaction): Promise<InvokeRes
   if (belongsElsewhere(turn, reaction)) return dialogMessage(await showPrivately(turn, reaction));
   if (reaction.kind === 'dialog')
     return dialogAnswer(reaction.title, reaction.card, { height: 'large', width: 'medium' });
-  if (reaction.kind === 'replace' || reaction.kind === 'send') await sendShown(turn.context, reaction);
-  if (reaction.kind === 'close' && reaction.send) await sendShown(turn.context, reaction.send);
+  if (reaction.kind === 'replace' || reaction.kind === 'send') await sendFollowed(turn, reaction);
+  if (reaction.kind === 'close' && reaction.send) await sendFollowed(turn, reaction.send);
   return dialogMessage(reaction.text);
 }
 

@@ -9,10 +9,11 @@ import { reachesSomething, reachOf } from '../organisation/permissions.js';
 import { writeTime } from '../time.js';
 import * as composing from './actions/composing.js';
 import * as directives from './actions/directives.js';
+import * as following from './actions/following.js';
 import * as meetings from './actions/meetings.js';
 import * as ownUnit from './actions/own-unit.js';
 import * as questions from './actions/questions.js';
-import { readCommand, type ChatCommand } from './commands.js';
+import { readCommand, type ChatCommand, type DirectiveDoing } from './commands.js';
 import type { Reaction } from './reaction.js';
 import type { Turn } from './turn.js';
 
@@ -38,6 +39,7 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
     if (groupsToCall(turn.chart, person.id, turn.day).length === 0) throw new Refusal('meeting-not-allowed');
     return { kind: 'send', ...launcherCard('meeting', turn.language) };
   }
+  if (command.kind === 'directive') return doWithDirective(turn, command.what, command.id);
   if (command.kind === 'refused-people') return refusedPeople(turn, person.id);
   if (command.kind === 'answers') return asMessage(await directives.table(turn, { id: command.id }));
   const found = await (command.noun === 'directive' ? directives : meetings).status(turn, { id: command.id });
@@ -46,6 +48,20 @@ async function reactToCommand(turn: Turn, command: ChatCommand): Promise<Reactio
 
 function asMessage(found: Reaction): Reaction {
   return found.kind === 'replace' ? { ...found, kind: 'send' } : found;
+}
+
+async function doWithDirective(turn: Turn, what: DirectiveDoing, id: string): Promise<Reaction> {
+  switch (what) {
+    case 'unreached':
+      return following.unreached(turn, { id });
+    case 'remind':
+      return following.remind(turn, { id });
+    case 'answers':
+    case 'proof':
+      return following.file(turn, { id, kind: what });
+    default:
+      return following.launch(turn, id, what);
+  }
 }
 
 /** Who came with the address of somebody in the data and was refused; for those who keep the data. */

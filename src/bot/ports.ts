@@ -8,6 +8,7 @@ import type { OutgoingMessage } from '../delivery/sender.js';
 import type { PersonKey, References } from '../delivery/references.js';
 import type { DirectiveStore } from '../directives/directive.js';
 import type { DraftStore } from '../directives/draft.js';
+import type { LiveCard } from '../directives/live-card.js';
 import type { MeasureMessage } from '../directives/plan.js';
 import type { QuestionStore } from '../directives/question.js';
 import type { Log } from '../log.js';
@@ -60,6 +61,16 @@ export interface BotPorts {
   privacyUrl(): string;
   /** How many of these people have never used the bot; `undefined` where nobody can tell. */
   unmet(people: readonly PersonId[]): Promise<number | undefined>;
+  /** The address of a file for one person, valid for ten minutes. */
+  fileLink(request: {
+    /** One of the kinds that `files.ts` lists. */
+    readonly kind: string;
+    readonly subject: string;
+    readonly person: PersonId;
+    readonly language: Language;
+  }): Promise<string>;
+  /** Notes where the issuer's own status card lies, which follows along from now on. */
+  followAlong(card: Omit<LiveCard, 'shownAt'>): void;
   /** Tells the worker of this process that something waits. */
   nudge(): void;
   /** Sends what could not reach a person before. Does not hold the turn up. */

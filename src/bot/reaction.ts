@@ -5,6 +5,8 @@ import type { Card } from '../cards/render.js';
 export interface Shown {
   readonly card: Card;
   readonly text: string;
+  /** The directive whose status it shows to its issuer: the card follows along by itself. */
+  readonly live?: string;
 }
 
 /**

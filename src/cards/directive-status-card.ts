@@ -20,14 +20,18 @@ import { writeDeadline, writeMoment } from './when.js';
 const MOST_MISSING = 10;
 const MOST_DEPARTMENTS = 30;
 
-/** How a directive stands at a time: counts, departments, and the first of those who have not answered. */
+/**
+ * How a directive stands at a time: counts, departments, and the first of those who have not answered. Who leads it may
+ * remind of it, change it and end it.
+ */
 export function directiveStatusCard(
   chart: Chart,
   status: DirectiveStatus,
   language: Language,
   at: Date,
+  leads = false,
 ): CardMessage {
-  return drawn(directiveStatusFilling(chart, status, language, at));
+  return drawn(directiveStatusFilling(chart, status, language, at, leads));
 }
 
 /** What that card is filled with. */
@@ -36,6 +40,7 @@ export function directiveStatusFilling(
   status: DirectiveStatus,
   language: Language,
   at: Date,
+  leads = false,
 ): Filling {
   const t = directiveStatusTexts[language];
   const { id, directive, counts } = status;
@@ -57,11 +62,22 @@ export function directiveStatusFilling(
     t: {
       departments: t.perDepartment(directive.ask === 'nothing' ? t.delivered : t.answers[directive.ask]),
       missing: isOver(status) ? t.noAnswer : t.missing,
-      update: t.update,
       table: t.table,
       tree: t.tree,
+      ...t.actions,
     },
+    ...actionsOf(status, leads),
   });
+}
+
+function actionsOf({ directive, counts }: DirectiveStatus, leads: boolean): CardData {
+  const inForce = directive.stage === 'issued';
+  const got = counts.sent + counts.seen + (directive.ask === 'read' ? 0 : counts.acknowledged);
+  return {
+    mayRemind: leads && inForce && directive.ask !== 'nothing' && got > 0,
+    mayChange: leads && inForce,
+    hasUnreached: counts.unreachable + counts.failed + counts.uncertain > 0,
+  };
 }
 
 function answeredIn(directive: Directive, counts: DirectiveCounts): number {
@@ -92,6 +108,7 @@ function factsOf({ directive, counts }: DirectiveStatus, language: Language): re
       ? [{ title: t.delivered, value: write(counts.sent + counts.seen) + opened }]
       : [
           { title: t.answers[directive.ask], value: write(answeredIn(directive, counts)) + late },
+          ...exception(t.otherwise, counts.otherwise),
           ...exception(t.cannot, counts.cannot),
           ...exception(t.read, directive.ask === 'read' ? 0 : counts.acknowledged),
           { title: t.waiting, value: write(counts.sent + counts.seen) + opened },
@@ -111,7 +128,9 @@ function isOver({ state, missingTotal }: DirectiveStatus): boolean {
 function departmentsOf(chart: Chart, status: DirectiveStatus, language: Language): CardData {
   const t = directiveStatusTexts[language];
   const all = status.departments.map((each) => ({
+    unit: each.unit,
     name: plain(nameOfUnit(chart, each.unit, language)),
+    open: nameOfUnit(chart, each.unit, language),
     count: t.of(
       writeCount(answeredIn(status.directive, each.counts), language),
       writeCount(each.counts.recipients, language),
@@ -170,7 +189,8 @@ export function plainMissing(missing: Missing, language: Language): string {
   return lineOf(missing, language, (words) => words, missing.name);
 }
 
-function writeMissing(missing: Missing, language: Language): string {
+/** The same for a card. */
+export function writeMissing(missing: Missing, language: Language): string {
   return lineOf(missing, language, plain, `**${plain(missing.name)}**`);
 }
 

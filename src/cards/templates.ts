@@ -19,6 +19,13 @@ export const TEMPLATES = [
   'directive-approval',
   'directive-compose',
   'directive-drafts',
+  'directive-amend',
+  'directive-confirm',
+  'directive-end',
+  'directive-launch',
+  'directive-units',
+  'directive-unreached',
+  'file-link',
   'directive-news',
   'directive-pass-on',
   'directive-preview',
@@ -47,7 +54,7 @@ function readTemplate(name: TemplateName): unknown {
 }
 
 /**
- * Gives every `Action.Execute` among a card's actions an `Action.Submit` for clients that know no other: same title,
+ * Gives every `Action.Execute` among a card's actions and what is selected an `Action.Submit` for clients that know no other: same title,
  * and a `data` that also carries the verb. Templates therefore write a button once.
  */
 export function withSubmitFallbacks(node: unknown): unknown {
@@ -57,7 +64,9 @@ export function withSubmitFallbacks(node: unknown): unknown {
     key,
     key === 'actions' && Array.isArray(value)
       ? value.map((action) => withFallback(withSubmitFallbacks(action) as TemplateJson))
-      : withSubmitFallbacks(value),
+      : key === 'selectAction'
+        ? withFallback(withSubmitFallbacks(value) as TemplateJson)
+        : withSubmitFallbacks(value),
   ]);
   return Object.fromEntries(entries);
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { REPLIES } from '../meetings/meeting.js';
 import { directiveForm } from './forms/directive-form.js';
+import { amendForm, confirmForm, endForm } from './forms/following-form.js';
 import { reportFields } from './forms/report-form.js';
 import { meetingForm } from './forms/meeting-form.js';
 
@@ -53,6 +54,21 @@ const shapes = {
   /** The status in a message of its own. */
   'directive.show-status': z.object({ id }),
   'directive.status': z.object({ id }),
+  /** Opens the dialog in which it is amended; sends what was written there. */
+  'directive.amend': z.object({ id }),
+  'directive.amendSend': amendForm.extend({ id, version }),
+  /** Opens the dialog in which it is withdrawn, ended or replaced; does so. */
+  'directive.end': endForm.extend({ id }),
+  'directive.endSend': endForm.extend({ id }),
+  /** Opens the dialog in which an answer is entered for somebody; enters it. */
+  'directive.confirm': confirmForm.extend({ id }),
+  'directive.confirmSend': confirmForm.extend({ id }),
+  'directive.unreached': z.object({ id }),
+  'directive.remind': z.object({ id }),
+  /** The counts of the units below one. */
+  'directive.units': z.object({ id, unit: z.string().max(200) }),
+  /** A link to a file, made at the click. */
+  'directive.file': z.object({ id, kind: z.enum(['answers', 'proof', 'mail']) }),
   /** The answers of a department, for who may see them. */
   'directive.table': z.object({ id, lang, department: unit, page: version.optional() }),
   /** The dialog's first step, the words; keeps what a step sent with it. */

@@ -9,6 +9,7 @@ import type { Chart } from '../organisation/chart.js';
 import type { Organisation, PersonId } from '../organisation/organisation.js';
 import type { WeekOfMisses } from '../questions/read-misses.js';
 import type { Language, Now } from '../time.js';
+import type { FollowingOperations } from './following.js';
 
 /** The operations, handed in: the same that chat calls, on the storage in use. */
 export interface CliOperations {
@@ -18,6 +19,8 @@ export interface CliOperations {
   /** `again`: also what was sent before. */
   submitDirective(as: PersonId, input: DirectiveInput, again: boolean): Promise<Sent>;
   directiveStatus(as: PersonId | undefined, id: string, language: Language): Promise<DirectiveStatus>;
+  /** Changing a directive and following it up. */
+  readonly following: FollowingOperations;
   callMeeting(as: PersonId, input: MeetingInput): Promise<Meeting>;
   meetingStatus(as: PersonId | undefined, id: string): Promise<MeetingStatus>;
   misses(as: PersonId, week: string | undefined): Promise<WeekOfMisses>;
@@ -31,6 +34,10 @@ export interface CliContext {
   readonly force: boolean;
   /** Do what was done before once more. */
   readonly again: boolean;
+  /** A change after which everybody must answer again. */
+  readonly material: boolean;
+  /** What else was said by options: texts, ids, times. */
+  readonly said: Readonly<Partial<Record<'reason' | 'by' | 'how' | 'when', string>>>;
   /** An ISO week, as written. */
   readonly week: string | undefined;
   readonly language: Language;

@@ -22,6 +22,7 @@ const KINDS = [
   'acknowledged',
   'late',
   'done',
+  'otherwise',
   'cannot',
   'failed',
   'unreachable',

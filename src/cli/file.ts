@@ -3,9 +3,9 @@ import { Refusal } from '../errors.js';
 import type { CliContext } from './command.js';
 import type { CliRefusal } from './person.js';
 
-/** The text of the file that the command's first word names. */
-export async function readWordFile(context: CliContext): Promise<string> {
-  const path = context.path(context.words[0] ?? '');
+/** The text of the file that one of the command's words names, the first unless told. */
+export async function readWordFile(context: CliContext, word = 0): Promise<string> {
+  const path = context.path(context.words[word] ?? '');
   try {
     return await readFile(path, 'utf8');
   } catch {

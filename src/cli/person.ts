@@ -4,7 +4,8 @@ import type { Chart } from '../organisation/chart.js';
 import type { PersonId } from '../organisation/organisation.js';
 import type { CliContext, CliOperations } from './command.js';
 
-export type CliRefusal = 'as-unknown' | 'nothing-imported' | 'export-folder-in-use' | 'file-missing';
+export type CliRefusal =
+  'as-unknown' | 'nothing-imported' | 'export-folder-in-use' | 'file-missing' | 'file-not-writable';
 
 /** The organisation in force, or a refusal that says what to import first. */
 export function chartOf(operations: CliOperations): Chart {

@@ -8,6 +8,7 @@ import type { Language, Now } from '../time.js';
 import type { CliContext, CliOperations, Command } from './command.js';
 import { coverageCommands } from './coverage.js';
 import { directiveCommands } from './directive.js';
+import { followingCommands } from './following.js';
 import { meetingCommands } from './meeting.js';
 import { organisationCommands } from './organisation.js';
 import { questionCommands } from './questions.js';
@@ -16,6 +17,7 @@ import { questionCommands } from './questions.js';
 export const COMMANDS: readonly Command[] = [
   ...organisationCommands,
   ...directiveCommands,
+  ...followingCommands,
   ...meetingCommands,
   ...coverageCommands,
   ...questionCommands,
@@ -55,6 +57,8 @@ export async function runCli(argv: readonly string[], io: CliIo): Promise<0 | 1 
     as: options.as,
     force: options.force ?? false,
     again: options.again ?? false,
+    material: options.material ?? false,
+    said: options,
     week: options.week,
     language,
     now: io.now,
@@ -92,6 +96,11 @@ interface Options {
   readonly json?: boolean;
   readonly force?: boolean;
   readonly again?: boolean;
+  readonly material?: boolean;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly how?: string;
+  readonly when?: string;
   readonly week?: string;
   readonly help?: boolean;
   readonly language?: string;
@@ -109,6 +118,11 @@ function parse(
         json: { type: 'boolean' },
         force: { type: 'boolean' },
         again: { type: 'boolean' },
+        material: { type: 'boolean' },
+        reason: { type: 'string' },
+        by: { type: 'string' },
+        how: { type: 'string' },
+        when: { type: 'string' },
         week: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         language: { type: 'string' },

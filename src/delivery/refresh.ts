@@ -11,7 +11,7 @@ import type { OutgoingMessage } from './sender.js';
  */
 export async function refreshDelivered(
   ports: SendPorts & { readonly log: Log },
-  row: Delivery,
+  row: Pick<Delivery, 'person' | 'conversationId' | 'activityId'>,
   compose: (heard?: Language) => OutgoingMessage,
 ): Promise<void> {
   if (row.conversationId === undefined || row.activityId === undefined) return;

@@ -79,17 +79,18 @@ function both(text: Text): readonly string[] {
 
 /** The content of what holds more. */
 export function contentOf(whole: Content): Content {
-  const { title, body, titleEn, bodyEn, deadline, decision, links, questions } = whole;
+  const { title, body, titleEn, bodyEn, foreword, deadline, decision, links, questions } = whole;
   return {
     ...{ title, body, links, questions },
     ...(titleEn !== undefined && { titleEn }),
     ...(bodyEn !== undefined && { bodyEn }),
+    ...(foreword !== undefined && { foreword }),
     ...(deadline !== undefined && { deadline }),
     ...(decision !== undefined && { decision }),
   };
 }
 
-/** The same with another content, of the old one nothing left. */
+/** The same with another content, of the old one nothing left but the line of whoever passed it on. */
 export function withContent<Whole extends Content>(whole: Whole, content: Content): Whole {
   const { titleEn: _titleEn, bodyEn: _bodyEn, deadline: _deadline, decision: _decision, ...rest } = whole;
   return { ...rest, ...content } as Whole;

@@ -35,9 +35,13 @@ export interface EndInput {
  * got it is told. May be repeated: ending it again in the same way changes nothing.
  */
 export async function endDirective(ports: EndPorts, who: Acting, input: EndInput): Promise<Directive> {
+  const { value: directive } = await issuedDirective(ports, input.id);
+  return endLed(ports, who, input, leadOrRefuse(ports, who.person, directive));
+}
+
+async function endLed(ports: EndPorts, who: Acting, input: EndInput, right: string): Promise<Directive> {
   for (;;) {
     const stored = await issuedDirective(ports, input.id);
-    const right = leadOrRefuse(ports, who.person, stored.value);
     const reason = checkReason(input.reason);
     const replacedBy = await replacementOf(ports, stored.value, input);
     if (stored.value.stage !== 'issued' && !isDone(stored.value, input, replacedBy))
@@ -49,6 +53,7 @@ export async function endDirective(ports: EndPorts, who: Acting, input: EndInput
     if (ended === 'conflict') continue;
     // Also when it was ended before: the first time may have died before it came so far.
     await finish(ports, who, ended, right);
+    await endCopies(ports, who, input, ended);
     return ended;
   }
 }
@@ -97,6 +102,13 @@ async function finish(ports: EndPorts, who: Acting, ended: Directive, right: str
   // Nobody is reminded of it, and it goes no further.
   await ports.schedule.cancelAbout(ended.id);
   await scheduleTelling(ports, ended, itemOf(ended));
+}
+
+/** What was passed on from it ends with it. */
+async function endCopies(ports: EndPorts, who: Acting, input: EndInput, ended: Directive): Promise<void> {
+  for (const copy of await ports.directives.below(ended.id))
+    if (copy.passedOn?.from === ended.id && (copy.stage === 'issued' || copy.stage === input.how))
+      await endLed(ports, who, { ...input, id: copy.id }, 'original');
 }
 
 const VERBS: Readonly<Record<Ending, string>> = {

@@ -6,7 +6,7 @@ import type { Ledger } from '../delivery/ledger.js';
 import { Refusal } from '../errors.js';
 import { personNamed } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
-import { reachesUnit, reachOf } from '../organisation/permissions.js';
+import { reachesSomething, reachesUnit, reachOf } from '../organisation/permissions.js';
 import { dayOf, instantOf, type Now } from '../time.js';
 import { answerAt, answerOf, closing } from './answer.js';
 import { isClosed, itemOf, type Directive } from './directive.js';
@@ -75,6 +75,17 @@ export async function confirmOtherwise(
   return { directive, row };
 }
 
+/** Whether somebody may enter answers for at least some recipients. */
+export function mayConfirmSome(
+  ports: Pick<OtherwisePorts, 'chart' | 'now'>,
+  who: string,
+  directive: Directive,
+): boolean {
+  if (directive.stage !== 'issued' || directive.ask === 'nothing') return false;
+  if (leadingRight(ports, who, directive) !== undefined) return true;
+  return reachesSomething(reachOf(ports.chart, who, 'issue-directives', dayOf(ports.now(), zoneOf(ports))));
+}
+
 function confirmed(
   ports: OtherwisePorts,
   directive: Directive,
@@ -124,7 +135,7 @@ function readWhen(ports: OtherwisePorts, directive: Directive, when: string | un
   return instant;
 }
 
-function zoneOf({ chart }: OtherwisePorts): string {
+function zoneOf({ chart }: Pick<OtherwisePorts, 'chart'>): string {
   return chart.organisation.timeZone;
 }
 

@@ -1,4 +1,5 @@
 /** Finds the phrases of a list in a sentence, in one pass over its words, however long the list is. */
+import { LRUCache } from 'lru-cache';
 import { foldAccents, type Token } from './tokens.js';
 
 /** A stretch of a sentence that a phrase fits. */
@@ -11,10 +12,13 @@ export interface Found {
 export interface Phrases {
   readonly whole: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly beginnings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What was found to begin with a word: the same few thousand words come back. */
+  readonly seen: LRUCache<string, readonly (readonly string[])[]>;
 }
 
 const SHORTEST_BEGINNING = 3;
 const LONGEST_BEGINNING = 20;
+const LONGEST_SEEN = 40;
 
 /** Prepares a list written with `|` between phrases; `*` stands for any ending. */
 export function phrasesOf(list: string): Phrases {
@@ -28,7 +32,7 @@ export function phrasesOf(list: string): Phrases {
     if (known) known.push(words);
     else map.set(key, [words]);
   }
-  return { whole, beginnings };
+  return { whole, beginnings, seen: new LRUCache({ max: 3000 }) };
 }
 
 /** Where the phrases stand in a sentence; of several at one place the longest. */
@@ -41,24 +45,22 @@ export function findPhrases(phrases: Phrases, tokens: readonly Token[]): readonl
   return found;
 }
 
-function longestAt({ whole, beginnings }: Phrases, tokens: readonly Token[], at: number): number {
-  const word = (tokens[at] as Token).folded;
-  let size = sizeOf(whole.get(word), tokens, at);
-  for (let length = SHORTEST_BEGINNING; length <= Math.min(word.length, LONGEST_BEGINNING); length++)
-    size = Math.max(size, sizeOf(beginnings.get(word.slice(0, length)), tokens, at));
-  return size;
-}
-
-function sizeOf(
-  phrases: readonly (readonly string[])[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-): number {
+function longestAt(phrases: Phrases, tokens: readonly Token[], at: number): number {
   let size = 0;
-  for (const words of phrases ?? [])
+  for (const words of beginningWith(phrases, (tokens[at] as Token).folded))
     if (words.length > size && words.every((word, offset) => fits(word, tokens[at + offset]?.folded)))
       size = words.length;
   return size;
+}
+
+function beginningWith({ whole, beginnings, seen }: Phrases, word: string): readonly (readonly string[])[] {
+  const known = seen.get(word);
+  if (known) return known;
+  const found = [...(whole.get(word) ?? [])];
+  for (let length = SHORTEST_BEGINNING; length <= Math.min(word.length, LONGEST_BEGINNING); length++)
+    found.push(...(beginnings.get(word.slice(0, length)) ?? []));
+  if (word.length <= LONGEST_SEEN) seen.set(word, found);
+  return found;
 }
 
 function fits(word: string, typed: string | undefined): boolean {

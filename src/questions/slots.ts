@@ -92,7 +92,7 @@ export interface Read {
 
 /**
  * Sorts what a sentence names and hints at into slots. Field by field: an object of so many fields that begins with
- * `...another` costs a fifth of the whole understanding.
+ * `...another` costs a third of the whole understanding.
  */
 export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const { text, tokens, language, day, mentions, danger, previous } = read;

@@ -23,6 +23,7 @@ export const TABLE_NAMES = [
   'directiveQuestions',
   'timers',
   'keys',
+  'statusCards',
   'courtesies',
   'contexts',
   'declaredUnits',

@@ -19,7 +19,7 @@ describe('directiveStatusCard', () => {
       'Fick inte meddelandet: 2',
       'Oklart om det kom fram: 5',
     ]);
-    assert.deepEqual(buttonsOf(card), ['Uppdatera']);
+    assert.deepEqual(buttonsOf(card).slice(2), ['Uppdatera', 'Mer']);
   });
 
   it('says of the first ten what is missing and what to do, and counts the rest', () => {
@@ -34,6 +34,16 @@ describe('directiveStatusCard', () => {
     assert.equal(texts[at + 4], '**Person 3** (säkerhetskontakt, Äldreboendet Solgården)');
     assert.equal(texts[at + 3], 'En person med skyddad identitet');
     assert.equal(texts[at + 11], 'och 402 personer till');
+  });
+
+  it('lets whoever leads it remind, change and end it, while it is in force', () => {
+    const buttons = (status = aStatus()) =>
+      JSON.stringify(directiveStatusCard(chart, status, 'sv', NOW, true).card);
+    for (const title of ['Påminn nu', 'Ändra direktivet', 'Avsluta direktivet'])
+      assert.ok(buttons().includes(title), title);
+    const { directive, ...over } = aStatus({ state: 'withdrawn' });
+    const withdrawn = buttons({ ...over, directive: { ...directive, stage: 'withdrawn' } });
+    assert.equal(/Påminn nu|Ändra|Avsluta/.test(withdrawn), false);
   });
 
   it('tells each department', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
-import { amendDirective, type AmendInput } from '../../src/directives/amend.js';
+import { amendDirective } from '../../src/directives/amend.js';
+import type { AmendInput } from '../../src/directives/amendment.js';
+import { endDirective } from '../../src/directives/end.js';
+import { followDirective, REMIND } from '../../src/directives/follow.js';
 import { hashContent } from '../../src/directives/content.js';
 import { itemOf, type Directive } from '../../src/directives/directive.js';
 import { resumeDirective } from '../../src/directives/issue.js';
@@ -94,6 +97,42 @@ describe('amending a directive', () => {
     const second = await amend({ content: { titleEn: '' } });
     assert.deepEqual([second.titleEn, second.decision], [undefined, 'KS 2026/1']);
     assert.equal('titleEn' in second, false);
+  });
+
+  it('changes what was passed on with it, which keeps its own ask and line', async () => {
+    const copy: Directive = {
+      ...issued,
+      id: `${issued.id}-buf`,
+      ask: 'read',
+      issuer: 'off1',
+      foreword: 'Senast fredag',
+      passedOn: { from: issued.id, unit: 'buf' },
+    };
+    await desk.ports.directives.insert(copy);
+    await desk.ports.directives.insert({ ...copy, id: `${issued.id.slice(0, -1)}9-buf` });
+    await amend({ content: { title: 'Nytt' } });
+    await amend({ content: { title: 'Nytt' } });
+    const changed = (await desk.ports.directives.find(copy.id))?.value;
+    assert.deepEqual(
+      [changed?.title, changed?.foreword, changed?.version, changed?.changes[0]?.by],
+      ['Nytt', 'Senast fredag', 2, 'chief'],
+    );
+    await endDirective(desk.ports, CHIEF, { id: issued.id, how: 'ended', reason: 'x' });
+    assert.equal((await desk.ports.directives.find(copy.id))?.value.stage, 'ended');
+  });
+
+  it('reckons reminders from the new deadline, and leaves no old ones', async () => {
+    const waiting = async () =>
+      (await desk.ports.schedule.waiting(REMIND)).map((timer) => timer.dueAt.slice(0, 10));
+    await followDirective(desk.ports, issued);
+    const before = await waiting();
+    await amend({ content: { deadline: '2026-11-30T12:00' } });
+    const after = await waiting();
+    assert.ok(before.length > 0 && after.length > 0);
+    assert.deepEqual(
+      after.filter((day) => before.includes(day)),
+      [],
+    );
   });
 
   it('is refused with everything that is wrong with it', async () => {

@@ -4,6 +4,7 @@ import { directiveStatusCard } from '../../cards/directive-status-card.js';
 import { reportTableCard } from '../../cards/report-table-card.js';
 import type { CardVerbs } from '../../cards/verbs.js';
 import { readReportPage } from '../../directives/report-page.js';
+import { leadingRight } from '../../directives/lead.js';
 import { directiveStatus } from '../../directives/status.js';
 import { Refusal } from '../../errors.js';
 import type { Person } from '../../organisation/organisation.js';
@@ -43,8 +44,12 @@ export function personOf(turn: Turn): Person {
 
 /** How a directive stands, as a card. */
 export async function statusCard(turn: Turn, id: string): Promise<Shown> {
-  const found = await directiveStatus(portsOf(turn), personOf(turn).id, id, turn.language);
-  return directiveStatusCard(turn.chart, found, turn.language, turn.ports.now());
+  const { id: person } = personOf(turn);
+  const found = await directiveStatus(portsOf(turn), person, id, turn.language);
+  const leads = leadingRight(portsOf(turn), person, found.directive) !== undefined;
+  const shown = directiveStatusCard(turn.chart, found, turn.language, turn.ports.now(), leads);
+  const { directive } = found;
+  return person === directive.issuer ? { ...shown, live: directive.id } : shown;
 }
 
 /** What operations on directives work with in a turn. */

@@ -6,6 +6,7 @@ import * as composing from './composing.js';
 import * as questioned from './directive-questions.js';
 import * as directives from './directives.js';
 import * as feedback from './feedback.js';
+import * as following from './following.js';
 import * as meetings from './meetings.js';
 import * as ownUnit from './own-unit.js';
 import * as reminders from './reminders.js';
@@ -34,6 +35,16 @@ const handlers: Handlers = {
   'directive.remind-me': reminders.remindLater,
   'directive.show-status': reminders.showStatus,
   'directive.status': directives.status,
+  'directive.amend': following.amend,
+  'directive.amendSend': following.amendSend,
+  'directive.end': following.end,
+  'directive.endSend': following.endSend,
+  'directive.confirm': following.confirm,
+  'directive.confirmSend': following.confirmSend,
+  'directive.unreached': following.unreached,
+  'directive.remind': following.remind,
+  'directive.units': following.units,
+  'directive.file': following.file,
   'directive.table': directives.table,
   'directive.compose': composing.compose,
   'directive.address': composing.address,

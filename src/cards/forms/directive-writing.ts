@@ -65,7 +65,7 @@ function asking(input: DirectiveInput, what: What): DirectiveInput {
 }
 
 /** Markdown joins lines that only Enter parts; who types in a dialog means a new line. Lists stay lists. */
-function keepLines(body: string): string {
+export function keepLines(body: string): string {
   const lines = body.replace(/\r\n?/g, '\n');
   return lines.replace(/(?<!\n)\n(?!\n|[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t])/g, '\n\n');
 }

@@ -41,7 +41,17 @@ const sv = {
   table: 'Svar per enhet',
   tree: 'Fört vidare',
   copy: (unit: string, id: string, count: string) => `${unit} (${id}): ${count}`,
-  update: 'Uppdatera',
+  otherwise: 'Varav bekräftade på annat sätt',
+  actions: {
+    update: 'Uppdatera',
+    remind: 'Påminn nu',
+    moreActions: 'Mer',
+    unreached: 'Visa dem som inte har nåtts',
+    answers: 'Svaren till Excel',
+    proof: 'Bevis att skriva ut',
+    amend: 'Ändra direktivet',
+    end: 'Avsluta direktivet',
+  },
   summary: (id: string, title: string, count: string, all: string) =>
     `${id}, ${title}: ${count} av ${all} har bekräftat.`,
 };
@@ -86,7 +96,17 @@ const en: typeof sv = {
   table: 'Answers by unit',
   tree: 'Passed on',
   copy: (unit, id, count) => `${unit} (${id}): ${count}`,
-  update: 'Update',
+  otherwise: 'Of them confirmed in another way',
+  actions: {
+    update: 'Update',
+    remind: 'Remind now',
+    moreActions: 'More',
+    unreached: 'Show who was not reached',
+    answers: 'Answers for Excel',
+    proof: 'Proof to print',
+    amend: 'Amend the directive',
+    end: 'End the directive',
+  },
   summary: (id, title, count, all) => `${id}, ${title}: ${count} of ${all} have confirmed.`,
 };
 

@@ -13,6 +13,7 @@ export type ProgramRefusal =
   | 'nothing-imported'
   | 'export-folder-in-use'
   | 'file-missing'
+  | 'file-not-writable'
   | 'week-unreadable';
 
 type Sentences = Readonly<Record<ProgramRefusal, (values: RefusalValues) => string>>;
@@ -35,6 +36,7 @@ const sv: Sentences = {
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} innehåller redan ${name}. Välj en tom mapp, eller skriv --force för att skriva över.`,
   'file-missing': ({ path }) => `Filen ${path} går inte att läsa. Kontrollera sökvägen.`,
+  'file-not-writable': ({ path }) => `Filen ${path} går inte att skriva. Kontrollera sökvägen.`,
   'week-unreadable': ({ week }) => `"${week}" är ingen vecka. Skriv den som 2026-W48.`,
 };
 
@@ -56,6 +58,7 @@ const en: Sentences = {
   'export-folder-in-use': ({ folder, name }) =>
     `${folder} already holds ${name}. Choose an empty folder, or give --force to overwrite.`,
   'file-missing': ({ path }) => `The file ${path} cannot be read. Check the path.`,
+  'file-not-writable': ({ path }) => `The file ${path} cannot be written. Check the path.`,
   'week-unreadable': ({ week }) => `"${week}" is not a week. Write it as 2026-W48.`,
 };
 
