@@ -1,5 +1,6 @@
 /** One directive from its issue until it is closed, on a clock: reminders, going further, deputies, new holders. */
 import assert from 'node:assert/strict';
+import { amendDirective } from '../../src/directives/amend.js';
 import { acknowledgeDirective } from '../../src/directives/acknowledge.js';
 import { itemOf, type Directive } from '../../src/directives/directive.js';
 import { issueDirective } from '../../src/directives/issue.js';
@@ -195,6 +196,21 @@ describe('a directive through its weeks', () => {
     const urgent = monday.filter(({ line }) => line === 'Brådskande. Ett direktiv väntar på ditt svar.');
     assert.deepEqual(who(urgent), ['omb1', 'omb2', 'omb3', 'omb4']);
     assert.equal(monday.filter(({ line }) => line.includes('saker')).length, 0);
+  });
+
+  it('is reminded of by the new deadline when that has moved, and not by the old one', async () => {
+    await issueOn();
+    const content = { deadline: '2026-10-29T16:00' };
+    const input = { id: directive.id, reason: 'Mer tid', material: false, content };
+    await amendDirective(weeks.ports, CHIEF, input);
+    await weeks.to('2026-10-12T10:05');
+    const monday = (await weeks.to('2026-10-19T09:00')).filter(({ line }) => !line.startsWith('Veckans'));
+    assert.deepEqual(who(monday), []);
+    // Three working days before, and before the break for Söderskolan.
+    assert.deepEqual(who(await weeks.to('2026-10-21T09:00')), ['omb2']);
+    const next = (await weeks.to('2026-10-26T09:00')).filter(({ line }) => !line.startsWith('Veckans'));
+    assert.deepEqual(who(next), ['omb1', 'omb3', 'omb4']);
+    assert.match(saysTo(next, 'omb1'), /Bekräfta senast torsdag 29 oktober/);
   });
 
   it('reminds of nothing that is withdrawn', async () => {
