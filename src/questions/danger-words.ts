@@ -82,7 +82,8 @@ export const SUPPOSED = `
 
 /** Somebody fell, and where that is dangerous. */
 export const FALLS = `trillat|trillade|trilla|ramlat|ramlade|ramlar|fallit|föll|faller|halkat|halkade|tippat|kört|åkt|hoppat|fell|fallen|falls|falling|slipped|drove`;
-export const DEPTHS = /(bassang|vattn|vatten|kanal|brunn|sjon|hamnen|kajen|schakt|sparet|rals|isvak|dammen|pool|water|lake|river|harbour|harbor)/;
+export const DEPTHS =
+  /(bassang|vattn|vatten|kanal|brunn|sjon|hamnen|kajen|schakt|sparet|rals|isvak|dammen|pool|water|lake|river|harbour|harbor)/;
 
 /** Weapons, and what somebody does with them. */
 export const WEAPONS = `kniv*|pistol*|gevär*|vapen|yxa|yxan|yxor|machete*|svärd|hagelgevär|tillhygge*|basebollträ|bomb|bomben|handgranat|gun|guns|knife|knives|rifle|axe|sword|weapon|pistol|bomb|machete|grenade`;
