@@ -18,6 +18,7 @@ import { refreshDelivered } from './delivery/refresh.js';
 import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
+import type { MovableClock } from './local/clock.js';
 import { createLiveStatus, tellingLedger, type LiveStatus } from './live-status.js';
 import { createLocalTeams, type LocalTeams } from './local/local-teams.js';
 import { localObjectId } from './local/ids.js';
@@ -48,6 +49,8 @@ export interface App {
 export interface AppOptions {
   readonly timing?: Timing;
   readonly rate?: Rate;
+  /** The clock behind the services' `now`, which the local Teams may move. */
+  readonly clock?: MovableClock;
 }
 
 /** Starts the bot on opened services: its web server, its worker, and the local Teams where it belongs. */
@@ -57,7 +60,7 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
   const live: { status?: LiveStatus } = {};
   const ledger = tellingLedger(opened.ledger, (id) => live.status?.touch(id));
   const services: Services = { ...opened, ledger };
-  const at = { url: '' };
+  const at = { url: '', moved: async (): Promise<void> => undefined };
   const withCredentials = config.credentials.kind !== 'none';
   const tenantId = config.tenantId ?? LOCAL_TENANT;
   const adapter = createAdapter(config, {
@@ -65,7 +68,7 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
     apologise: (context, id) => turnTexts[languageOf(undefined, context.activity.locale, 'sv')].apology(id),
   });
   const localTeams = config.localTeams
-    ? openLocalTeams(services, config, tenantId, adapter.botId, at)
+    ? openLocalTeams(services, config, tenantId, adapter.botId, at, options.clock)
     : undefined;
   const sending = {
     sender: createConnectorSender(adapter, { log, now }),
@@ -98,6 +101,10 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
     services,
     createScheduled(services, () => worker.nudge(), createShowAnew(services, sending)),
   );
+  at.moved = async () => {
+    await runner.check();
+    worker.nudge();
+  };
   const ports: BotPorts = {
     ...services,
     organised,
@@ -170,7 +177,8 @@ function openLocalTeams(
   config: Config,
   tenantId: string,
   botId: string,
-  at: { readonly url: string },
+  at: { readonly url: string; readonly moved: () => Promise<void> },
+  clock: MovableClock | undefined,
 ): LocalTeams {
   return createLocalTeams({
     people: peopleOf(services),
@@ -182,6 +190,7 @@ function openLocalTeams(
     dataFile: join(config.dataDir, 'local-teams.json'),
     now: services.now,
     log: services.log,
+    ...(clock && { clock, moved: () => at.moved() }),
   });
 }
 

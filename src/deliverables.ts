@@ -13,8 +13,23 @@ import { languageFor } from './organisation/language.js';
 import type { Services } from './services.js';
 import type { Language } from './time.js';
 
+/** What the nouns need to deliver. */
+export type DeliverablePorts = Pick<
+  Services,
+  | 'chart'
+  | 'chartOf'
+  | 'directives'
+  | 'meetings'
+  | 'notices'
+  | 'ledger'
+  | 'dispatch'
+  | 'wakeups'
+  | 'schedule'
+  | 'now'
+>;
+
 /** The nouns that deliver. */
-export function createDeliverables(services: Services): Readonly<Record<Item['noun'], Deliverable>> {
+export function createDeliverables(services: DeliverablePorts): Readonly<Record<Item['noun'], Deliverable>> {
   return {
     directive: {
       resume: (item) => resumeDirective(services, (version) => services.chartOf(version), item.id),
@@ -23,9 +38,10 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
         if (!directive) return undefined;
         // Over, or asked anew in another version: what is still queued is no longer sent.
         if (directive.stage !== 'issued' || directive.askedVersion !== item.version) return () => undefined;
-        return withChart(services, (row, chart, heard) =>
-          toMessage(directiveCard(chart, { directive, row }, languageFor(chart, row.person, heard))),
-        );
+        return withChart(services, (row, chart, heard) => {
+          const language = languageFor(chart, row.person, heard);
+          return toMessage(directiveCard(chart, { directive, row, at: services.now() }, language));
+        });
       },
     },
     meeting: {
@@ -55,7 +71,7 @@ export function createDeliverables(services: Services): Readonly<Record<Item['no
 }
 
 function withChart<Message extends OutgoingMessage | undefined>(
-  services: Services,
+  services: Pick<Services, 'chart'>,
   make: (row: Delivery, chart: Chart, heard: Language | undefined) => Message,
 ): ((row: Delivery, heard?: Language) => Message) | undefined {
   const chart = services.chart();

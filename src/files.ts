@@ -23,13 +23,29 @@ export interface FileFor {
 export type FileMakers = Readonly<Record<'answers' | 'proof' | 'mail', (file: FileFor) => Promise<MadeFile>>>;
 
 /** How each kind of file about a directive is made. */
-export function createFileMakers(services: Services): FileMakers {
+export function createFileMakers(services: Services, via: 'chat' | 'cli'): FileMakers {
+  const note = async (kind: string, { id }: { readonly id: string }, person: PersonId | undefined) => {
+    const at = services.now();
+    const who = person === undefined || via === 'cli' ? 'cli' : person;
+    await services.audit.record({
+      id: `${id}-file-${kind}-${person ?? ''}-${at.toISOString()}`,
+      at,
+      who,
+      ...(person !== undefined && who !== person && { onBehalfOf: person }),
+      right: 'see-status',
+      verb: 'directive.file',
+      subject: id,
+      via,
+      detail: { kind },
+    });
+  };
   const withChart = () => ({ ...services, chart: services.chart() as Chart });
   return {
     answers: async ({ subject, person, language }) => {
       const ports = withChart();
       const { directive, sight } = await seeDirective(ports, person, subject);
       const place = { chart: ports.chart, directive, language };
+      await note('answers', directive, person);
       return {
         name: directiveFileTexts[language].answers(directive.id),
         type: 'text/csv; charset=utf-8',
@@ -45,6 +61,7 @@ export function createFileMakers(services: Services): FileMakers {
         version: item.version,
         rows: answersOf(ports, directive, sight, item),
       }));
+      await note('proof', directive, person);
       return {
         name: directiveFileTexts[language].proof(directive.id),
         type: 'text/html; charset=utf-8',
@@ -55,6 +72,7 @@ export function createFileMakers(services: Services): FileMakers {
     mail: async ({ subject, person, language }) => {
       const ports = withChart();
       const unreached = await unreachedOf(ports, person, subject, language);
+      await note('mail', unreached.directive, person);
       return {
         name: directiveFileTexts[language].mail(unreached.directive.id),
         type: 'message/rfc822',
@@ -66,7 +84,7 @@ export function createFileMakers(services: Services): FileMakers {
 
 /** The same, by the kinds that signed links name. */
 export function createFileKinds(services: Services): Readonly<Record<string, FileKind>> {
-  const makers = createFileMakers(services);
+  const makers = createFileMakers(services, 'chat');
   return {
     'directive-answers': makers.answers,
     'directive-proof': makers.proof,

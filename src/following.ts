@@ -13,7 +13,7 @@ import type { Services } from './services.js';
 /** These operations on the storage in use, done on behalf of the person named. */
 export function followingOn(services: Services): FollowingOperations {
   const ports = () => ({ ...services, chart: services.chart() as Chart });
-  const makers = createFileMakers(services);
+  const makers = createFileMakers(services, 'cli');
   return {
     amend: (person, input) => amendDirective(ports(), { person, via: 'cli' }, input),
     end: (person, input) => endDirective(ports(), { person, via: 'cli' }, input),

@@ -1,14 +1,15 @@
 /** `npm start`: reads the configuration, opens the services, starts the bot, says where it is, and stops cleanly. */
+import { join } from 'node:path';
 import { readConfig, readLanguage } from './config/read-config.js';
 import { createLog } from './log.js';
 import { describeRefusal, startUpTexts, writeGreeting } from './start-up.js';
 import { startApp } from './app.js';
 import { isRefusal } from './errors.js';
+import { CLOCK_FILE, openClock } from './local/clock.js';
 import { importIfEmpty } from './first-import.js';
 import { openServices } from './services.js';
 import { writeFault } from './cards/texts/faults.js';
 
-const now = () => new Date();
 const language = readLanguage(process.env);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -32,6 +33,8 @@ async function start(): Promise<void> {
   const texts = startUpTexts[language];
   const log = createLog(config.logLevel);
   if (config.storage.kind === 'embedded') say(texts.openingStorage(config.dataDir));
+  const clock = config.localTeams ? openClock(join(config.dataDir, CLOCK_FILE)) : undefined;
+  const now = clock?.now ?? (() => new Date());
   const services = await openServices({ config, log, now, embedded: 'own' });
   try {
     const faults = await importIfEmpty(services, config);
@@ -41,7 +44,7 @@ async function start(): Promise<void> {
       process.exitCode = 2;
       return await services.stop();
     }
-    const app = await startApp(services, config);
+    const app = await startApp(services, config, clock && { clock });
     const stop = stopOnce(async () => {
       say(texts.stopping);
       await app.stop();

@@ -23,7 +23,7 @@ export function createShowAnew(
         const language = languageFor(chart, row.person, heard);
         const { card, text } = isOld
           ? supersededCard(newsOf(directive), language)
-          : directiveCard(chart, { directive, row }, language);
+          : directiveCard(chart, { directive, row, at: services.now() }, language);
         return { card, summary: text };
       });
     };

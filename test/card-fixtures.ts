@@ -12,6 +12,7 @@ import { ask } from '../src/questions/ask.js';
 import { createQuestionIndex } from '../src/questions/question-index.js';
 import type { Language } from '../src/time.js';
 import { directiveFixtures } from './fixtures-directives.js';
+import { noticeFixtures } from './fixtures-notices.js';
 import { followingFixtures } from './fixtures-following.js';
 import { meetingFixtures } from './fixtures-meetings.js';
 import { sandstrand } from './questions/sandstrand.js';
@@ -65,6 +66,8 @@ function longest(fixture: CardFixture): CardFixture {
     'yes',
     'no',
     'send',
+    'verb',
+    'day',
   ]);
   const stretch = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return keep.has(key) || value === '' ? value : `${value} ${long}`;
@@ -89,6 +92,7 @@ export const cardFixtures: Readonly<Record<TemplateName, readonly CardFixture[]>
   ...directiveFixtures,
   ...followingFixtures,
   ...meetingFixtures,
+  ...noticeFixtures,
   'answer-contact': withLongest(answers('answer-contact', 'När har ni öppet?', 'When are you open?')),
   'answer-group': withLongest(
     answers('answer-group', 'Vad gör Trygghetsrådet?', 'What is the Safety Council?'),

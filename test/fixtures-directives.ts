@@ -113,7 +113,7 @@ export const directiveFixtures = {
   ],
   directive: [
     ...inBoth('open', (language) =>
-      directiveFilling(chart, { directive: aDirective(), row: aRow() }, language),
+      directiveFilling(chart, { directive: aDirective(), row: aRow(), at: NOW }, language),
     ),
     ...inBoth('longest', (language) =>
       directiveFilling(chart, { directive: longest, row: aRow(posts) }, language),

@@ -4,14 +4,18 @@ import { answerOf, openUnits, unitsOf, type UnitAnswer } from '../directives/ans
 import { passesOn, unitsWithPeopleBelow } from '../directives/below.js';
 import type { ReportQuestion } from '../directives/content.js';
 import { isClosed, isPerUnit, type Directive } from '../directives/directive.js';
+import { deadlineOf } from '../directives/obligation.js';
+import { reminderDay } from '../directives/remind-me.js';
 import type { Chart } from '../organisation/chart.js';
 import type { UnitId } from '../organisation/organisation.js';
-import type { Language } from '../time.js';
+import { dayOf, type Language } from '../time.js';
 import { onlyWords } from './dialog.js';
 import { plain } from './markdown.js';
 import { nameOfUnit } from './people.js';
 import type { CardData } from './render.js';
 import { writeAnswer, writeQuestion } from './report-words.js';
+import { digestTexts } from './texts/digest.js';
+import { writeDayNear } from './when.js';
 import { commonTexts } from './texts/common.js';
 import { directiveAnswerTexts } from './texts/directive-answers.js';
 
@@ -21,6 +25,8 @@ export interface Asked {
   readonly row: Delivery;
   /** The unit that the recipient chose to answer for first. */
   readonly unit?: UnitId | undefined;
+  /** When it is shown. */
+  readonly at?: Date | undefined;
   /** What was reported for that unit the last time. */
   readonly lastTime?: UnitAnswer | undefined;
 }
@@ -37,6 +43,8 @@ export const NOTHING_ASKED: CardData = {
   unit: '',
   form: { heading: '', hasNext: false, next: '', questions: [] },
   other: { label: '', cannot: '' },
+  mayRemind: false,
+  remind: { title: '', day: '' },
 };
 
 /** What fills the buttons and forms. */
@@ -63,7 +71,20 @@ export function writeAsked(chart: Chart, asked: Asked, language: Language): Card
       label: ask === 'passOn' ? t.otherLabelPassOn : t.otherLabel,
       cannot: ask === 'comment' ? t.abstain : t.cannot,
     },
+    ...writeReminder(chart, asked, language),
   };
+}
+
+/** The day on which a reminder is offered, as long as it comes before the deadline. */
+function writeReminder(chart: Chart, { directive, row, at }: Asked, language: Language): CardData {
+  const deadline = deadlineOf(directive, row);
+  const zone = chart.organisation.timeZone;
+  const today = at && dayOf(at, zone);
+  const day = today && reminderDay(today);
+  if (!today || !day || deadline === undefined || day > dayOf(new Date(deadline), zone))
+    return { mayRemind: false, remind: { title: '', day: '' } };
+  const title = digestTexts[language].remindMe(writeDayNear(day, today, language));
+  return { mayRemind: true, remind: { title, day } };
 }
 
 /** The fixed words of buttons and forms. */

@@ -26,6 +26,8 @@ export interface ReceiptShown extends Receipt {
   readonly note?: string | undefined;
   /** The unit to answer for first. */
   readonly unit?: UnitId | undefined;
+  /** When it is shown: it offers a reminder some days later. */
+  readonly at?: Date | undefined;
   /** What was reported for it the last time. */
   readonly lastTime?: UnitAnswer | undefined;
 }

@@ -16,7 +16,8 @@ export const measureDirective: MeasureMessage = (chart, directive, recipients) =
   if (!recipient) return { length: 0, most: MOST };
   const row = queuedDelivery(recipient, new Date(directive.issuedAt));
   const lengths = (['sv', 'en'] as const).map((language) => {
-    const shown = { directive: { ...directive, id: directive.id || LONGEST_ID }, row };
+    const at = new Date(directive.issuedAt);
+    const shown = { directive: { ...directive, id: directive.id || LONGEST_ID }, row, at };
     const { card, text } = directiveCard(chart, shown, language);
     return JSON.stringify(card).length + JSON.stringify(text).length;
   });

@@ -52,7 +52,7 @@ export function directiveStatusFilling(
     id,
     kind: plain(t.kind(id)),
     title: plain(directive.title),
-    state: writeState(chart, status, language),
+    state: [writeState(chart, status, language), writePart(chart, status, language)].join(' ').trim(),
     facts: factsOf(status, language),
     ...departmentsOf(chart, status, language),
     ...missingOf(status, language),
@@ -68,6 +68,11 @@ export function directiveStatusFilling(
     },
     ...actionsOf(status, leads),
   });
+}
+
+function writePart(chart: Chart, { part }: DirectiveStatus, language: Language): string {
+  const names = part?.map((unit) => plain(nameOfUnit(chart, unit, language)));
+  return names ? directiveStatusTexts[language].part(names.join(', ')) : '';
 }
 
 function actionsOf({ directive, counts }: DirectiveStatus, leads: boolean): CardData {

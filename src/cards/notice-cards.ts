@@ -1,6 +1,13 @@
 /** How notices look: one drawer a kind. A noun that tells people something new begins with a line here. */
 import type { Delivery } from '../delivery/delivery.js';
 import type { Notice } from '../delivery/notice.js';
+import { DIGEST } from '../digest/digest.js';
+import { ESCALATED } from '../directives/escalate.js';
+import { URGENT_REMINDER } from '../directives/remind.js';
+import { overviewCard } from './overview-card.js';
+import { OVERVIEW } from '../flows/overview.js';
+import { digestCard } from './digest-card.js';
+import { escalatedCard } from './escalated-card.js';
 import { ANSWER_NOTICE, QUESTION_NOTICE, type DirectiveQuestion } from '../directives/question.js';
 import { COVERED_NOTICE, type Covered } from '../directives/tell-covered.js';
 import type { Chart } from '../organisation/chart.js';
@@ -29,6 +36,10 @@ export type NoticeDrawer = (
 ) => CardMessage | undefined;
 
 const drawers: Readonly<Record<string, NoticeDrawer>> = {
+  [DIGEST]: digestCard,
+  [URGENT_REMINDER]: digestCard,
+  [ESCALATED]: escalatedCard,
+  [OVERVIEW]: overviewCard,
   [APPROVAL_NOTICE]: drawApproval,
   [COPY_NOTICE]: drawCopy,
   [DECISION_NOTICE]: drawDecision,

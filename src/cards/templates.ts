@@ -13,6 +13,7 @@ export const TEMPLATES = [
   'closing',
   'danger',
   'launcher',
+  'list',
   'directive',
   'directive-address',
   'directive-approval',

@@ -47,6 +47,12 @@ const shapes = {
   /** The issuer's card with a recipient's question. */
   'directive.openQuestion': z.object({ id, lang }),
   'directive.answerQuestion': z.object({ id, lang, answer: text.optional() }),
+  /** The recipient's card once more, asked for in a reminder. */
+  'directive.show': z.object({ id }),
+  /** "Remind me on Thursday": a day as `YYYY-MM-DD`. */
+  'directive.remind-me': received.extend({ day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  /** The status in a message of its own. */
+  'directive.show-status': z.object({ id }),
   'directive.status': z.object({ id }),
   /** Opens the dialog in which it is amended; sends what was written there. */
   'directive.amend': z.object({ id }),

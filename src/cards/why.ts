@@ -1,6 +1,7 @@
 /** Why somebody got a directive or a call: their posts in words. */
 import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
+import type { RoleId, UnitId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
 import { plain } from './markdown.js';
 import { nameOf, nameOfGroup, nameOfRole, nameOfUnit } from './people.js';
@@ -31,6 +32,17 @@ export function writeWhy(
   const more = written.length - shown.length;
   const lines = more > 0 ? [...shown, t.more(more)] : shown;
   return `${t[lead]}:\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+
+/** A role at a unit, or the manager of it: "säkerhetshandläggare för Barn och utbildning". */
+export function writeSomePost(
+  chart: Chart,
+  { unit, role }: { readonly unit: UnitId; readonly role?: RoleId },
+  language: Language,
+): string {
+  const t = postTexts[language];
+  const name = nameOfUnit(chart, unit, language);
+  return role === undefined ? t.manager(name) : t.role(nameOfRole(chart, role, language), name);
 }
 
 function writeOwnPost(chart: Chart, post: Post, language: Language): string {

@@ -20,8 +20,6 @@ export interface RecordStore<Value extends { readonly id: string }> {
   startingWith(beginning: string): Promise<readonly Value[]>;
   /** Newest first. */
   newest(most: number): Promise<readonly Value[]>;
-  /** What was passed on from a record, at every level: those whose number begins with its number. */
-  below(id: string): Promise<readonly Value[]>;
 }
 
 /** A record whose recipients' rows may still have to be written. */

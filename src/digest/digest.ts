@@ -48,11 +48,15 @@ export interface DigestContent {
 
 const MOST_LINES = 15;
 
-/** Sends the digest of a day. May be repeated after a crash; nobody gets two of one day. */
+/**
+ * Sends the digest of a day, or under an id and kind of its own what cannot wait for it. May be repeated after a crash;
+ * nobody gets two under one id.
+ */
 export async function sendDigest(
   ports: NoticePorts,
   sources: readonly DigestSource[],
   day: Day,
+  as: { readonly id: string; readonly kind: string } = { id: `${DIGEST}-${day}`, kind: DIGEST },
 ): Promise<void> {
   const opened = await Promise.all(sources.map((source) => source.open(day)));
   const found = opened.flatMap((each) => each ?? []);
@@ -63,7 +67,7 @@ export async function sendDigest(
   for (const part of PARTS) {
     const recipients = await notesOf(found, part);
     if (recipients.length === 0) continue;
-    notice ??= await openNotice(ports, { id: `${DIGEST}-${day}`, kind: DIGEST, content }, buckets);
+    notice ??= await openNotice(ports, { ...as, content }, buckets);
     await addToNotice(ports, notice, recipients);
   }
   if (notice) await closeNotice(ports, notice);

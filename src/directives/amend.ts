@@ -10,7 +10,7 @@ import { localTimeOf, type Now } from '../time.js';
 import { isRepeated, planAmendment, today, type Amended, type AmendInput } from './amendment.js';
 import { itemOf, type Directive } from './directive.js';
 import type { FindPorts } from './find.js';
-import { ESCALATE, followDirective, REMIND, REMIND_NOW, unfollowDirective } from './follow.js';
+import { followDirective, unfollowDirective } from './follow.js';
 import { checkReason, issuedDirective, leadOrRefuse, type ChangeRefusal } from './lead.js';
 import type { PlanPorts } from './plan.js';
 import { scheduleTelling } from './telling.js';
@@ -100,15 +100,15 @@ async function finish(
 async function followAnew(ports: AmendPorts, made: Directive): Promise<void> {
   const change = made.changes.at(-1);
   if (!change || (!change.material && change.before.deadline === made.deadline)) return;
+  // Timers of another deadline find nobody whose day it is; cancelled ones would never come again if it moved back.
   if (change.material) await unfollowDirective(ports, made.id);
-  else await ports.schedule.cancelAbout(made.id, [REMIND, REMIND_NOW, ESCALATE]);
   await followDirective(ports, made, made.deadline, ports.now());
 }
 
 /** What was passed on is the same text: it changes with the original, in the same way, and so does what came of it. */
 async function amendCopies(ports: AmendPorts, who: Acting, made: Directive): Promise<void> {
   const change = made.changes.at(-1);
-  const copies = change ? await ports.directives.below(made.id) : [];
+  const copies = change ? await ports.directives.startingWith(`${made.id}-`) : [];
   for (const copy of copies) {
     if (!change || copy.stage !== 'issued' || copy.passedOn?.from !== made.id) continue;
     const { reason, material } = change;

@@ -81,6 +81,12 @@ export interface Directive extends Content {
   readonly day: string;
   readonly recipients: number;
   readonly buckets: number;
+  /** What the rows of a version were last derived on; without it, on the two above. */
+  readonly derivedOn?: {
+    readonly askedVersion: number;
+    readonly organisationVersion: string;
+    readonly day: string;
+  };
   /** All rows are written; until then a sweep goes on writing them. */
   readonly distributed: boolean;
   /** Of what the recipient reads; an answer is bound to it. */

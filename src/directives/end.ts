@@ -106,7 +106,7 @@ async function finish(ports: EndPorts, who: Acting, ended: Directive, right: str
 
 /** What was passed on from it ends with it. */
 async function endCopies(ports: EndPorts, who: Acting, input: EndInput, ended: Directive): Promise<void> {
-  for (const copy of await ports.directives.below(ended.id))
+  for (const copy of await ports.directives.startingWith(`${ended.id}-`))
     if (copy.passedOn?.from === ended.id && (copy.stage === 'issued' || copy.stage === input.how))
       await endLed(ports, who, { ...input, id: copy.id }, 'original');
 }

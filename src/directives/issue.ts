@@ -11,8 +11,10 @@ import { resolveAudience, type Audience } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import { managersOf } from '../organisation/copies.js';
 import type { PersonId } from '../organisation/organisation.js';
+import type { Schedule } from '../schedule/schedule.js';
 import type { Now } from '../time.js';
 import { itemOf, type Directive, type DirectiveRefusal, type DirectiveStore } from './directive.js';
+import { followDirective } from './follow.js';
 import type { DirectiveInput } from './input.js';
 import { planDirective, type DirectivePlan, type PlanPorts } from './plan.js';
 import { tellManagers } from './tell-managers.js';
@@ -25,8 +27,14 @@ export interface IssuePorts extends PlanPorts {
   readonly notices: NoticeStore;
   readonly numbers: Numbers;
   readonly audit: AuditLog;
+  readonly schedule: Schedule;
   readonly now: Now;
 }
+
+type DistributePorts = Pick<
+  IssuePorts,
+  'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'schedule' | 'now'
+>;
 
 /** How what is issued is known again. */
 export interface IssueOptions {
@@ -74,14 +82,15 @@ export async function issueDirective(
   return directive;
 }
 
-/** Copies first: what notes that all is done comes last. */
+/** Copies and timers first: what notes that all is done comes last. */
 async function distributeAll(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
+  ports: DistributePorts,
   chart: Chart,
   directive: Directive,
   audience: Audience,
 ): Promise<void> {
   if (directive.copyManagers) await tellManagers(ports, directive, managersOf(chart, audience));
+  await followDirective({ ...ports, chart }, directive);
   const at = new Date(directive.issuedAt);
   await distribute({ ...ports, store: ports.directives }, itemOf(directive), audience.recipients, at);
 }
@@ -91,7 +100,7 @@ async function distributeAll(
  * organisation's version of that time gives the same people. `not-yet` while that version cannot be read.
  */
 export async function resumeDirective(
-  ports: Pick<IssuePorts, 'directives' | 'ledger' | 'wakeups' | 'notices' | 'dispatch' | 'now'>,
+  ports: DistributePorts,
   chartOf: (version: string) => Promise<Chart | undefined>,
   id: string,
 ): Promise<Resumed> {

@@ -67,3 +67,14 @@ function dayFrom(chart: Chart, deadline: string, closures: readonly Period[], st
   const last = dayOf(new Date(deadline), chart.organisation.timeZone);
   return addWorkingDays(last, OFFSETS[step], (day) => !isWithinAny(closures, day));
 }
+
+/** The latest of the steps that fell due for one recipient, among those whose day has come. */
+export function latestStep(
+  chart: Chart,
+  directive: Pick<Directive, 'deadline'>,
+  row: Pick<Delivery, 'note' | 'posts'>,
+  come: readonly { readonly step: Step; readonly day: Day }[],
+): Step | undefined {
+  const own = come.filter(({ step, day }) => dayOfStep(chart, directive, row, step) === day);
+  return ALL.findLast((step) => own.some((each) => each.step === step));
+}

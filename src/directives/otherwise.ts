@@ -9,6 +9,7 @@ import type { Chart } from '../organisation/chart.js';
 import { reachesSomething, reachesUnit, reachOf } from '../organisation/permissions.js';
 import { dayOf, instantOf, type Now } from '../time.js';
 import { answerAt, answerOf, closing } from './answer.js';
+import { coverOthers } from './cover.js';
 import { isClosed, itemOf, type Directive } from './directive.js';
 import type { FindPorts } from './find.js';
 import { issuedDirective, leadingRight, REASON_LENGTH } from './lead.js';
@@ -72,6 +73,7 @@ export async function confirmOtherwise(
     subject: directive.id,
     detail: { person, version: directive.version },
   });
+  await coverOthers(ports, directive, row);
   return { directive, row };
 }
 

@@ -6,10 +6,12 @@ import type { Dispatch, Wakeups } from '../delivery/ledger.js';
 import { distribute } from '../delivery/records.js';
 import type { Chart } from '../organisation/chart.js';
 import type { PersonId, UnitId } from '../organisation/organisation.js';
+import type { Schedule } from '../schedule/schedule.js';
 import { openUnits } from './answer.js';
 import { unitsWithPeopleBelow } from './below.js';
 import { withUnits } from './cover.js';
 import { isClosed, itemOf, type Directive, type DirectiveRefusal } from './directive.js';
+import { followDirective } from './follow.js';
 import type { PlanPorts } from './plan.js';
 import { FOREWORD_LENGTH, planPassOn, type PassOnPlan } from './plan-pass-on.js';
 import {
@@ -27,6 +29,7 @@ export interface PassOnPorts extends AnswerPorts, PlanPorts {
   readonly dispatch: Dispatch;
   readonly wakeups: Wakeups;
   readonly audit: AuditLog;
+  readonly schedule: Schedule;
 }
 
 /** Which card, and for which of the recipient's units; the first that is left without one. */
@@ -120,7 +123,8 @@ async function sendCopy(ports: PassOnPorts, { copy, audience }: PassOnPlan): Pro
     detail: { from: stored.passedOn?.from ?? '', recipients: stored.recipients },
   });
   // One that a crash left half written is finished by the sweep, on the organisation of its own time.
-  if (isNew)
-    await distribute({ ...ports, store: ports.directives }, itemOf(copy), audience.recipients, ports.now());
+  if (!isNew) return stored;
+  await followDirective(ports, copy);
+  await distribute({ ...ports, store: ports.directives }, itemOf(copy), audience.recipients, ports.now());
   return stored;
 }

@@ -35,9 +35,12 @@ interface Telling {
   readonly version: number;
   /** Whose rows hold the cards that people have. */
   readonly item: Item;
+  /** Of the second look: only what was sent since. */
+  readonly since?: string;
 }
 
 export interface TellPorts extends NoticePorts {
+  readonly schedule: Schedule;
   readonly directives: DirectiveStore;
   chartOf(version: string): Promise<Chart | undefined>;
   /** Shows a delivered card in its present form, last in line; `isOld` where a newer card was sent since. */
@@ -48,6 +51,8 @@ export interface TellPorts extends NoticePorts {
 export const NOT_MEANT = 'not-meant';
 
 const ROWS_AT_ONCE = 200;
+/** Longer than a claim on a row holds. */
+const SECOND_LOOK_MS = 90_000;
 
 /** Asks for a change to be told of; `item` is the one whose cards people have. May be repeated. */
 export async function scheduleTelling(
@@ -56,13 +61,17 @@ export async function scheduleTelling(
   item: Item,
 ): Promise<void> {
   const what = directive.changes.at(-1)?.what ?? 'amended';
-  const telling: Telling = { id: directive.id, what, version: directive.version, item };
+  await putTelling(ports, { id: directive.id, what, version: directive.version, item }, ports.now());
+}
+
+async function putTelling(ports: { readonly schedule: Schedule }, telling: Telling, at: Date): Promise<void> {
+  const { id, what, version, since } = telling;
   await ports.schedule.put({
-    id: `${directive.id} ${what} v${directive.version}`,
-    dueAt: ports.now().toISOString(),
+    id: `${id} ${what} v${version}${since === undefined ? '' : ' again'}`,
+    dueAt: at.toISOString(),
     kind: TELLING,
     // Not the directive's own: what waits about that is cancelled when it ends.
-    subject: `${directive.id} telling`,
+    subject: `${id} telling`,
     data: JSON.stringify(telling),
     track: 'ordinary',
   });
@@ -78,7 +87,7 @@ export async function tellOfChange(ports: TellPorts, timer: Timer): Promise<void
   const isOld = telling.item.version !== itemOf(directive).version;
   const askedAgain = isOld ? await whoIsAsked(ports, directive) : new Set<PersonId>();
   const notice = await openNotice(ports, noticeOf(directive, telling), telling.item.buckets);
-  for await (const rows of inBatches(ports, telling.item)) {
+  for await (const rows of inBatches(ports, telling)) {
     const told = rows
       .filter((row) => !askedAgain.has(row.person))
       .map(({ person }): NoticeRecipient => (isOld ? { person, note: NOT_MEANT } : { person }));
@@ -86,14 +95,22 @@ export async function tellOfChange(ports: TellPorts, timer: Timer): Promise<void
     await ports.showAnew(directive, rows, isOld);
   }
   await closeNotice(ports, notice);
+  // What was on its way when the change was made has arrived by then.
+  const { changes, issuedAt } = directive;
+  const since = changes.at(-1)?.at ?? issuedAt;
+  const later = new Date(ports.now().getTime() + SECOND_LOOK_MS);
+  if (telling.since === undefined) await putTelling(ports, { ...telling, since }, later);
 }
 
 /** The rows of an item whose card lies in a chat. */
-async function* inBatches(ports: Pick<TellPorts, 'ledger'>, item: Item): AsyncIterable<readonly Delivery[]> {
+async function* inBatches(
+  ports: Pick<TellPorts, 'ledger'>,
+  { item, since = '' }: Telling,
+): AsyncIterable<readonly Delivery[]> {
   let batch: Delivery[] = [];
   for (const slice of ports.ledger.slicesOf(item))
     for await (const { value } of ports.ledger.rows(slice)) {
-      if (value.activityId === undefined) continue;
+      if (value.activityId === undefined || (value.sentAt ?? '') < since) continue;
       batch.push(value);
       if (batch.length < ROWS_AT_ONCE) continue;
       yield batch;

@@ -163,6 +163,17 @@ export type Reaction =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unreachable' };
 
+/** The clock that everything here goes by. */
+export interface ClockView {
+  /** `YYYY-MM-DDTHH:mm` in the organisation's zone. */
+  readonly local: string;
+  /** How far ahead of the machine's clock it is. */
+  readonly aheadMs: number;
+}
+
+/** How the clock is moved forward; a day alone means its morning. */
+export type ClockMove = { readonly hours: number } | { readonly days: number } | { readonly to: string };
+
 /** What every post of the page says besides. */
 export interface PostedFrom {
   readonly language: PageLanguage;

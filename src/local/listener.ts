@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from './channel.js';
 import { answerConnector } from './connector-api.js';
+import { answerClock, type ClockPorts } from './clock-api.js';
 import { refusalAtDoor } from './door.js';
 import { sendJson } from './http.js';
 import { answerPage } from './page-api.js';
@@ -11,10 +12,15 @@ import type { PersonActs } from './person-acts.js';
 export type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** The listener for everything below `publicUrl`'s path; never rejects. */
-export function createListener(channel: Channel, acts: PersonActs, publicUrl: () => string): Listener {
+export function createListener(
+  channel: Channel,
+  acts: PersonActs,
+  publicUrl: () => string,
+  clock: ClockPorts | undefined,
+): Listener {
   return async (request, response) => {
     try {
-      await answer(channel, acts, publicUrl(), request, response);
+      await answer(channel, acts, publicUrl(), clock, request, response);
     } catch (error) {
       channel.log.error({ error }, 'The local Teams could not answer a request');
       if (!response.headersSent) sendJson(response, 500, { code: 'failed' });
@@ -27,6 +33,7 @@ async function answer(
   channel: Channel,
   acts: PersonActs,
   publicUrl: string,
+  clock: ClockPorts | undefined,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -44,6 +51,7 @@ async function answer(
     return answerConnector(channel, request, response, path.slice('/connector'.length), url.searchParams);
   if (path.startsWith('/api/'))
     return answerPage(channel, acts, request, response, path.slice('/api/'.length), url.searchParams);
+  if (path === '/clock') return answerClock(clock, request, response);
   answerFile(request, response, path);
 }
 

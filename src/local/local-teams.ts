@@ -4,6 +4,8 @@ import { createBotClient } from './bot-client.js';
 import type { Channel } from './channel.js';
 import { createChats, type PersonState } from './chats.js';
 import type { ChatKind, ChatMessage, PageLanguage, Reaction } from './contract.js';
+import type { MovableClock } from './clock.js';
+import type { ClockPorts } from './clock-api.js';
 import { createEvents } from './events.js';
 import { createFaults, type Faults, type FaultSettings } from './faults.js';
 import { openHistory } from './history-file.js';
@@ -30,6 +32,9 @@ export interface LocalTeamsOptions {
   readonly botName: string;
   readonly now: Now;
   readonly log: Log;
+  /** The clock behind `now`, where it may be moved from the page; `moved` lets happen what is due then. */
+  readonly clock?: MovableClock;
+  readonly moved?: () => Promise<void>;
   /** Keeps the chats over a restart; nothing is kept without it. */
   readonly dataFile?: string;
   readonly timeZone?: string;
@@ -93,7 +98,7 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
       .messages.map((message) => seenBy(message, personId));
   return {
     ...acts,
-    listener: createListener(channel, acts, options.publicUrl),
+    listener: createListener(channel, acts, options.publicUrl, clockOf(options, channel)),
     get serviceUrl() {
       return channel.serviceUrl();
     },
@@ -119,6 +124,10 @@ export function createLocalTeams(options: LocalTeamsOptions): LocalTeams {
       await history.close();
     },
   };
+}
+
+function clockOf({ clock, moved }: LocalTeamsOptions, { timeZone }: Channel): ClockPorts | undefined {
+  return clock && { clock, timeZone, moved: moved ?? (async () => undefined) };
 }
 
 function createChannel(options: LocalTeamsOptions): Channel {

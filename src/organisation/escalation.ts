@@ -14,8 +14,8 @@ export interface EscalationStep {
 }
 
 /**
- * The filled posts above a post on a day. Vacant ones are passed over, and so are those that only `person` acts on: what
- * goes on must reach somebody else.
+ * The filled posts above a post on a day. Vacant ones are passed over, and so are those that only `person`, or people
+ * of a nearer one, act on: what goes on must reach somebody else.
  */
 export function escalationSteps(
   chart: Chart,
@@ -25,9 +25,12 @@ export function escalationSteps(
 ): readonly EscalationStep[] {
   const steps =
     post.role === undefined ? managersAbove(chart, post) : chainAbove(chart, post.role, post.unit, day);
-  return steps
-    .map((step) => ({ ...step, people: step.people.filter((each) => each !== person) }))
-    .filter((step) => step.people.length > 0);
+  const met = new Set([person]);
+  return steps.flatMap((step) => {
+    const people = step.people.filter((each) => !met.has(each));
+    for (const each of people) met.add(each);
+    return people.length > 0 ? [{ ...step, people }] : [];
+  });
 }
 
 function chainAbove(chart: Chart, from: RoleId, unit: UnitId, day: Day): readonly EscalationStep[] {

@@ -3,6 +3,7 @@ import type { Cue } from './cues.js';
 import { asksForGroup, meantBy } from './meaning.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
 import type { Token } from './tokens.js';
+import { TITLE_ENDINGS } from './words.js';
 
 const SURE = 0.55;
 const LIKELY = 0.4;
@@ -32,12 +33,7 @@ export function isInOwnWords(s: Signs): boolean {
   const meant = meantBy(s, SURE);
   switch (meant?.subject.kind) {
     case 'duty':
-      return (
-        s.who &&
-        !groups(s) &&
-        !any(s, 'absent', 'hours') &&
-        !(any(s, 'manager') && (s.units.length > 0 || meant.score < CERTAIN))
-      );
+      return s.who && !groups(s) && !any(s, 'absent', 'hours') && !namesOther(s);
     case 'purpose':
       return (asksForGroup(s) || s.who) && subjects(s) === 0 && !any(s, 'meeting', 'absent');
     case 'document':
@@ -47,6 +43,15 @@ export function isInOwnWords(s: Signs): boolean {
     default:
       return false;
   }
+}
+
+/** A title that nobody here has, or the boss of somewhere: no duty is told by half of it. */
+function namesOther({ tokens, unexplained, cues }: Signs): boolean {
+  const isTitle = ({ word, folded }: Token) =>
+    unexplained.includes(word) && TITLE_ENDINGS.some((ending) => folded.endsWith(ending));
+  const isBoss = ({ folded }: Token, at: number) =>
+    /^(chef|boss|manager)/.test(folded) && !/^(med|with|av|by|till|to)$/.test(tokens[at - 1]?.folded ?? '');
+  return tokens.some(isTitle) || (cues.has('manager') && tokens.some(isBoss));
 }
 
 /** "Säkerhetsprövningen" is no security in general. */
@@ -87,7 +92,7 @@ export function isWordedTopic(s: Signs): boolean {
 /** Nothing else told what is asked: whatever text is near enough. */
 export function isNearText(s: Signs): boolean {
   const kind = meantBy(s, LIKELY)?.subject.kind;
-  if (kind === 'duty') return s.who || any(s, 'upward');
+  if (kind === 'duty') return (s.who || any(s, 'upward')) && !namesOther(s);
   if (kind === 'topic')
     return any(s, 'incident', 'need', 'report', 'question', 'guarded') || meantBy(s, WORDED) !== undefined;
   if (kind === 'term') return !roles(s) && meantBy(s, s.placed ? CERTAIN - 0.05 : SURE) !== undefined;

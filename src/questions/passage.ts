@@ -7,7 +7,6 @@ import { answerGroup } from './group.js';
 import { meaningsOf } from './meaning.js';
 import type { Match, Subject } from './passages.js';
 import { answerPlan } from './plan.js';
-import { foldAccents, stemOf, tokensOf } from './tokens.js';
 import { answerTopic } from './topic.js';
 import type { Understanding } from './understand.js';
 import { answerWho } from './who.js';
@@ -66,16 +65,14 @@ function answerSubject(chart: Chart, subject: Subject, asked: Understanding, que
 /** A duty of the whole organisation has one holder, wherever the asker works; the words for it are no places. */
 function answerDuty(chart: Chart, role: Role, asked: Understanding, question: Question): Finding {
   const isPlaced = role.level !== 'organisation' && asked.rule !== 'raised or brought down';
-  const places = isPlaced ? { unknownPlaces: unknownBeside(role, asked) } : NOWHERE;
+  const places = isPlaced ? { unknownPlaces: unknownBeside(asked) } : NOWHERE;
   return answerWho(chart, { ...asked, roles: [role], unexplained: [], ...places }, question);
 }
 
 const NOWHERE = { units: [], partly: [], unknownPlaces: [] };
 
-/** What stands where places do, but for the words of the duty; none beside a place that is known. */
-function unknownBeside(role: Role, { units, partly, mine, unknownPlaces }: Understanding): readonly string[] {
+/** What stands where places do, but for what the texts tell of; none beside a place that is known. */
+function unknownBeside({ units, partly, mine, unknownPlaces, toldPlaces }: Understanding): readonly string[] {
   if (units.length > 0 || partly.length > 0 || mine) return [];
-  const texts = [role.title, role.description, ...role.tasks].flatMap(({ sv = '', en = '' }) => [sv, en]);
-  const stems = new Set(texts.flatMap(tokensOf).map((token) => token.stem));
-  return unknownPlaces.filter((word) => !stems.has(stemOf(foldAccents(word))));
+  return unknownPlaces.filter((word) => !toldPlaces.includes(word));
 }

@@ -91,6 +91,11 @@ export function matchesOf(passages: Passages, tokens: readonly Token[]): readonl
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_MATCHES);
 }
 
+/** Whether a text tells of what a word says. */
+export function isToldOf({ postings, vocabulary }: Passages, token: Token): boolean {
+  return termsOf(vocabulary, token).some(({ key }) => postings.has(key));
+}
+
 /** A word's share in every passage that it is found in, and what it counts in all. */
 interface Weighed {
   readonly found: ReadonlyMap<number, number>;

@@ -5,15 +5,13 @@ import type { Context } from './context.js';
 import type { Cue } from './cues.js';
 import type { Danger } from './danger.js';
 import { daySlotOf } from './day-slot.js';
-import { hintsIn } from './lexicon.js';
+import { cuesIn } from './hinted.js';
 import type { Mentions } from './mentions.js';
 import type { Entity } from './names.js';
 import { kindIn } from './kinds.js';
-import { matchesOf } from './passages.js';
+import { isToldOf, matchesOf } from './passages.js';
 import { isPlanWord, planSaidIn } from './plan-words.js';
 import type { QuestionIndex } from './question-index.js';
-import { refusalsIn } from './refusals.js';
-import { termsOf } from './search-terms.js';
 import type { Slots } from './slots.js';
 import type { Token } from './tokens.js';
 import { usualTitleIn, type UsualTitle } from './usual-titles.js';
@@ -42,7 +40,7 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const mine = tokens.some((_, at) => isMine(tokens, at));
   const kind = kindIn(tokens, partly.length > 0);
   const plan = planSaidIn(index.planWords, tokens);
-  const hinted = cuesOf(index, read, roles.length > 0);
+  const hinted = cuesIn(index.passages, read, roles.length > 0);
   const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
   const cues: ReadonlySet<Cue> = new Set([
     ...hinted,
@@ -77,6 +75,9 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     followUp: false,
     unexplained: unexplainedIn(index, apartFrom(mentions.unexplained, usual), cues),
     unknownPlaces: unexplainedIn(index, apartFrom(mentions.unknownPlaces, usual), cues),
+    toldPlaces: mentions.unknownPlaces
+      .filter((token) => isToldOf(index.passages, token))
+      .map((token) => token.word),
     words: tokens.map((token) => token.word),
     tokens,
     free,
@@ -109,38 +110,6 @@ function rolesIn(
   const isNamed = roles.length > 0 || named.some((each) => each.some(({ kind }) => kind === 'term'));
   const usual = isNamed ? undefined : usualTitleIn(chart, tokens, new Set(free));
   return { roles: usual ? [usual.role] : roles, usual };
-}
-
-/** What the words hint at; what is to be refused is heard in the whole sentence. */
-function cuesOf({ passages }: QuestionIndex, { tokens, mentions }: Read, hasRole: boolean): ReadonlySet<Cue> {
-  const { inNames, people, stranger, hinting } = mentions;
-  const { cues } = hintsIn(hinting);
-  const ofSomebody = hasRole || people.length > 0 || stranger || cues.has('pronoun') || cues.has('manager');
-  return new Set([
-    ...cues,
-    ...ideasIn(passages, hinting),
-    ...refusalsIn({ tokens, inNames, ofSomebody, ofNamed: people.length > 0 || stranger }),
-  ]);
-}
-
-/** What ideas of the field hint at, whichever words stand for them. */
-const HINTED: ReadonlyMap<string, readonly Cue[]> = new Map<string, readonly Cue[]>([
-  ['#incident', ['incident']],
-  ['#key', ['guarded']],
-  ['#lock', ['guarded']],
-  ['#lost', ['mishap']],
-  ['#training', ['training', 'need']],
-  ['#personalarm', ['need']],
-]);
-
-const GUARDING = new Set(['#alarm', '#lock', '#key', '#access', '#camera', '#guard', '#training']);
-
-function ideasIn({ vocabulary }: QuestionIndex['passages'], hinting: readonly Token[]): readonly Cue[] {
-  const ideas = hinting.flatMap((token) => termsOf(vocabulary, token)).map(({ key }) => key);
-  const cues = ideas.flatMap((idea) => HINTED.get(idea) ?? []);
-  // What is ordered is a need of ours where it guards something.
-  const isOrdered = ideas.includes('#order') && ideas.some((idea) => GUARDING.has(idea));
-  return isOrdered ? [...cues, 'need'] : cues;
 }
 
 /** Units that are named, and those that part of a name or the kind of place fits. */

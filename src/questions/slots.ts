@@ -54,6 +54,8 @@ export interface Slots {
   readonly unexplained: readonly string[];
   /** Of them those that stand where a place is named: no place of the organisation. */
   readonly unknownPlaces: readonly string[];
+  /** Of those the words that the organisation's texts tell of: "i brandövningen". */
+  readonly toldPlaces: readonly string[];
   /** All words, in lower case. */
   readonly words: readonly string[];
   readonly tokens: readonly Token[];

@@ -42,10 +42,12 @@ export function startRunner(ports: RunnerPorts, options: RunnerOptions): Runner 
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
 
+  let began: string | undefined;
   const remember = async (): Promise<void> => {
+    began ??= await beginning(ports);
     for (const each of recurring) {
       const newest = each.newest(ports.now());
-      if (!newest || put.has(newest.id)) continue;
+      if (!newest || put.has(newest.id) || newest.dueAt < began) continue;
       await ports.schedule.put(newest);
       put.add(newest.id);
     }
@@ -64,7 +66,7 @@ export function startRunner(ports: RunnerPorts, options: RunnerOptions): Runner 
   const schedule = (): void => {
     if (!stopped) timer = setTimeout(() => void check().then(schedule), everyMs).unref();
   };
-  schedule();
+  void check().then(schedule);
   return {
     check,
     stop: async () => {
@@ -73,6 +75,17 @@ export function startRunner(ports: RunnerPorts, options: RunnerOptions): Runner 
       await looking;
     },
   };
+}
+
+const BEGAN = 'schedule.began';
+
+/** When the first process ever looked: what would have come before that is not made up for. */
+async function beginning({ schedule, now }: RunnerPorts): Promise<string> {
+  const [known] = await schedule.waiting(BEGAN);
+  if (known) return known.dueAt;
+  const dueAt = now().toISOString();
+  await schedule.put({ id: BEGAN, dueAt, kind: BEGAN, subject: BEGAN, track: 'ordinary' });
+  return dueAt;
 }
 
 async function fire(

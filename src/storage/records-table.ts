@@ -63,13 +63,6 @@ export function tableRecords<Value extends { readonly id: string }>(
       const rows = await Promise.all(ids.map((id) => table.getEntity<RecordRow>(PARTITION, rowKeyOf(id))));
       return rows.map((row) => fromRow<Value>(row));
     },
-    below: async (id) => {
-      const table = await tables.open(name);
-      const key = rowKeyOf(id);
-      // What follows the number begins with a hyphen; the next character in order is a full stop.
-      const filter = odata`PartitionKey eq ${PARTITION} and RowKey gt ${`${key}-`} and RowKey lt ${`${key}.`}`;
-      return (await listRows<RecordRow>(table, filter)).map((row) => fromRow<Value>(row));
-    },
   };
 }
 

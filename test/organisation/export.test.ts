@@ -27,6 +27,7 @@ const rich = filesWith({
     'plan: {name: P, parts: [{number: 1, title: A, kommentar: hej}]}',
     'kinds: [{id: hamn, title: Hamn, like: workplace}]',
     'managers: {may: {see-status: own}}',
+    'reminders: {digestAt: "8.30", quiet: {from: "17:00", to: "06:30"}}',
     'glossary: [{term: "null", definition: "ja: nej"}]',
     'egen: [1, {två: 2}]',
     '',

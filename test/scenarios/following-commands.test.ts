@@ -90,6 +90,11 @@ describe('the commands that follow up a directive', () => {
     assert.equal((await run('directive', 'proof', id, 'bevis.html', '--language', 'en')).code, 0);
     assert.match(readFileSync(join(folder, 'bevis.html'), 'utf8'), /Proof of D-2026-001[\s\S]*<\/html>/);
     assert.equal((await run('directive', 'mail', id, 'mejl.eml')).code, 0);
+    const noted = await bot.services.audit.list({ limit: 3 });
+    assert.deepEqual(
+      noted.map((entry) => entry.verb),
+      Array(3).fill('directive.file'),
+    );
     const nowhere = await run('directive', 'export', id, 'finns/inte/svar.csv');
     assert.equal(nowhere.code, 1);
     assert.match(nowhere.err, /går inte att skriva/);

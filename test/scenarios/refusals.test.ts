@@ -34,9 +34,8 @@ describe('what is refused', () => {
   const textOf = (reaction: Reaction) => ('text' in reaction && reaction.text) || JSON.stringify(reaction);
   const directive = (units: string) => ({
     ...{
-      verb: 'directive.send',
-      title: 'Nytt',
-      body: 'Nytt.',
+      verb: 'directive.preview',
+      step: 'addressing',
       roles: 'sakerhetsombud',
       units,
       deadlineDay: '2026-12-01',
@@ -77,6 +76,8 @@ describe('what is refused', () => {
   it('a directive by somebody without the right, asked for or forged', async () => {
     assert.match(await asked(bot, EMPLOYEE, 'new directive'), /You cannot send directives/);
     assert.match(textOf(await submit(EMPLOYEE, directive('vof'))), /You cannot send directives/);
+    const draft = { verb: 'directive.send', draft: 'U-2026-001', revision: '1' };
+    assert.match(textOf(await submit(EMPLOYEE, draft)), /You have no draft U-2026-001/);
     assert.match(
       await asked(bot, UNKNOWN_PERSON.id, 'nytt direktiv'),
       /hittar dig inte i säkerhetsorganisationens uppgifter/,
@@ -87,7 +88,14 @@ describe('what is refused', () => {
 
   it('a directive outside the part that an officer’s right reaches', async () => {
     assert.match(await asked(bot, OFFICER, 'nytt direktiv'), /Nytt direktiv/);
-    assert.match(textOf(await submit(OFFICER, directive('vof'))), /Havtornsgården/);
+    const words = { verb: 'directive.address', step: 'writing', title: 'Nytt', body: 'Nytt.' };
+    await submit(OFFICER, words);
+    const [draft] = await bot.services.drafts.newest(1);
+    const id = { draft: draft?.id };
+    assert.match(textOf(await submit(OFFICER, { ...directive('vof'), ...id })), /Havtornsgården/);
+    const forged = { verb: 'directive.send', ...id, revision: 2 };
+    assert.match(textOf(await submit(OFFICER, forged)), /Havtornsgården/);
+    assert.match(textOf(await submit(HEAD_OF_SECURITY, forged)), /Du har inget utkast/);
     assert.equal((await bot.services.directives.newest(9)).length, 1);
   });
 

@@ -53,7 +53,8 @@ export async function startBot(setup: BotSetup): Promise<RunningBot> {
   const clock = startClock(setup.at ?? MONDAY);
   const storage = await startMemoryStorage(log);
   const config = configOf(setup, dataDir, storage);
-  const services = await openServices({ config, log, now: clock.now, embedded: 'share' });
+  const now = setup.clock?.now ?? clock.now;
+  const services = await openServices({ config, log, now, embedded: 'share' });
   const faults = await importIfEmpty(services, config);
   if (!services.chart())
     throw new Error(`${setup.organisation} cannot be imported: ${JSON.stringify(faults)}`);

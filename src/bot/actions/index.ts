@@ -9,6 +9,7 @@ import * as feedback from './feedback.js';
 import * as following from './following.js';
 import * as meetings from './meetings.js';
 import * as ownUnit from './own-unit.js';
+import * as reminders from './reminders.js';
 import * as questions from './questions.js';
 import * as received from './received-directives.js';
 
@@ -30,6 +31,9 @@ const handlers: Handlers = {
   'directive.need': questioned.need,
   'directive.openQuestion': questioned.open,
   'directive.answerQuestion': questioned.answer,
+  'directive.show': reminders.show,
+  'directive.remind-me': reminders.remindLater,
+  'directive.show-status': reminders.showStatus,
   'directive.status': directives.status,
   'directive.amend': following.amend,
   'directive.amendSend': following.amendSend,

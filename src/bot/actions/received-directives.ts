@@ -81,7 +81,10 @@ export function show(
   data: { readonly lang?: Language | undefined },
   receipt: ReceiptShown,
 ): Reaction {
-  return { kind: 'replace', ...directiveCard(turn.chart, receipt, data.lang ?? turn.language) };
+  return {
+    kind: 'replace',
+    ...directiveCard(turn.chart, { ...receipt, at: turn.ports.now() }, data.lang ?? turn.language),
+  };
 }
 
 /** The same, and on the person's other devices; others whose rows the answer closed see that too. */
@@ -93,7 +96,7 @@ function showAnswered(
   const { chart, ports } = turn;
   const { directive, row, covered = [] } = receipt;
   const draw = (shown: Receipt, language: Language): OutgoingMessage => {
-    const { card, text } = directiveCard(chart, shown, language);
+    const { card, text } = directiveCard(chart, { ...shown, at: ports.now() }, language);
     return { card, summary: text };
   };
   ports.refresh(row, () => draw(receipt, data.lang ?? turn.language));

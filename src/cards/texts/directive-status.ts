@@ -42,6 +42,7 @@ const sv = {
   tree: 'Fört vidare',
   copy: (unit: string, id: string, count: string) => `${unit} (${id}): ${count}`,
   otherwise: 'Varav bekräftade på annat sätt',
+  part: (units: string) => `Visar bara din del: ${units}.`,
   actions: {
     update: 'Uppdatera',
     remind: 'Påminn nu',
@@ -97,6 +98,7 @@ const en: typeof sv = {
   tree: 'Passed on',
   copy: (unit, id, count) => `${unit} (${id}): ${count}`,
   otherwise: 'Of them confirmed in another way',
+  part: (units) => `Shows your part only: ${units}.`,
   actions: {
     update: 'Update',
     remind: 'Remind now',

@@ -39,8 +39,12 @@ export function showDialog(
     body.replaceChildren(drawCard(card, { say, findChoices, onAction: (action) => void use(action) }));
   };
   const react = (reaction: Reaction) => {
-    if (reaction.kind === 'dialog') show(reaction.dialog);
-    else if (reaction.kind === 'dialog-message')
+    if (reaction.kind === 'dialog') {
+      show(reaction.dialog);
+      // A new step is read from its beginning.
+      for (const each of [dialog, body]) each.scrollTop = 0;
+      body.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
+    } else if (reaction.kind === 'dialog-message')
       body.replaceChildren(...farewell(say, reaction.text, dialog));
     else if (complaintOf(say, reaction) === undefined) dialog.close();
     else {

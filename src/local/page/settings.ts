@@ -1,4 +1,5 @@
 import type { PageLanguage } from '../contract.js';
+import { clockControl } from './clock.js';
 import { h, icon, ICONS } from './dom.js';
 import type { Say, TextKey } from './texts.js';
 
@@ -36,9 +37,15 @@ function storedTheme(): Theme {
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }
 
-/** The two switches of the title bar: language and appearance. */
+/** The title bar's clock and its two switches: language and appearance. */
 export function settingsControls(say: Say, language: PageLanguage): HTMLElement {
-  return h('div', { class: 'settings' }, languageSwitch(say, language), themeSwitch(say));
+  return h(
+    'div',
+    { class: 'settings' },
+    clockControl(say, language),
+    languageSwitch(say, language),
+    themeSwitch(say),
+  );
 }
 
 function languageSwitch(say: Say, language: PageLanguage): HTMLElement {
