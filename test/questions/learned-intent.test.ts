@@ -12,8 +12,10 @@ const asked = async (text: string) => {
 
 describe('a learned intent', () => {
   it('is told with how likely it is', async () => {
-    const { intent, rule } = await asked('det forsar ut blod ur hans arm');
-    assert.equal(intent, 'danger');
+    const { intent, rule } = await asked(
+      'Finns det någon webbsida där allt detta står att läsa? Jag läser hellre i lugn och ro.',
+    );
+    assert.equal(intent, 'page');
     assert.match(rule, /^learned, (0\.[5-9]\d|1\.00)$/);
   });
 
