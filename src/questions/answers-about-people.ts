@@ -115,6 +115,8 @@ export type GroupFocus =
     }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
+  /** Where the group takes what it cannot decide itself. */
+  | { readonly kind: 'lifts'; readonly to: Group }
   | { readonly kind: 'secretary'; readonly people: readonly Person[] }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
 

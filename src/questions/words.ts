@@ -135,7 +135,7 @@ export const FILLER_WORDS = set(`
   annan annat andra sådan denna detta dessa sin sitt sina borde måste ville kunde blev varit blivit gjort kommer kom
   kommit ordinarie tar tog ställa lägger lägga behövs svar hela veckan ihop mot just precis enligt igen redan ännu
   än genom utan från ända upp ut ner bort förhand morse få tag
-  these those days really actually maybe perhaps also very much more most other another than then been being if because
+  these those days whole entire really actually maybe perhaps also very much more most other another than then been being if because
   so too get got getting want wanted like think know going go goes went make made one ones up out from into over under
   between during while since until without within through again still already yet ever never always sometimes usually
   but just only well there these may might must shall let us put said say says tell told
