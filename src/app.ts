@@ -13,8 +13,9 @@ import { createAddresses, type Directory } from './delivery/addresses.js';
 import { TIMING, type Timing } from './delivery/delivery.js';
 import type { DeliveryPorts } from './delivery/drive.js';
 import { sendWhatWaited } from './delivery/meet.js';
-import { createRate, type Rate } from './delivery/rate.js';
+import type { Rate } from './delivery/rate.js';
 import { refreshDelivered } from './delivery/refresh.js';
+import { shareRate } from './delivery/shared-rate.js';
 import { countUnmet } from './delivery/unmet.js';
 import { startWorker } from './delivery/worker.js';
 import { writeTo } from './delivery/write-to.js';
@@ -63,8 +64,10 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
   const at = { url: '', moved: async (): Promise<void> => undefined };
   const withCredentials = config.credentials.kind !== 'none';
   const tenantId = config.tenantId ?? LOCAL_TENANT;
+  const shared = shareRate({ book: opened.rateBook, instance: opened.process, log });
   const adapter = createAdapter(config, {
     log,
+    onCall: () => shared.called(),
     apologise: (context, id) => turnTexts[languageOf(undefined, context.activity.locale, 'sv')].apology(id),
   });
   const localTeams = config.localTeams
@@ -72,7 +75,7 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
     : undefined;
   const sending = {
     sender: createConnectorSender(adapter, { log, now }),
-    rate: options.rate ?? createRate(),
+    rate: options.rate ?? shared,
     addresses: createAddresses({
       ...services,
       directory: withCredentials ? noDirectory : localDirectory,
@@ -155,12 +158,14 @@ export async function startApp(opened: Services, config: Config, options: AppOpt
         await worker.stop();
         await live.status?.stop();
         await background.finished();
+        await shared.stop();
         await localTeams?.stop();
       },
     };
   } catch (error) {
     await runner.stop();
     await worker.stop();
+    await shared.stop();
     await localTeams?.stop();
     throw error;
   }

@@ -7,6 +7,7 @@ import type { Numbers } from './delivery/numbers.js';
 import type { NoticeStore } from './delivery/notice.js';
 import { openWakeups, type QueueSource } from './delivery/queue.js';
 import type { References } from './delivery/references.js';
+import type { RateBook } from './delivery/shared-rate.js';
 import { measureDirective } from './cards/directive-size.js';
 import type { Directive, DirectiveStore } from './directives/directive.js';
 import type { Draft, DraftStore } from './directives/draft.js';
@@ -40,6 +41,7 @@ import { tableNotices } from './storage/notices-table.js';
 import { tableNotes } from './storage/notes-table.js';
 import { tableNumbers } from './storage/numbers-table.js';
 import { tableOrganisation } from './storage/organisation-table.js';
+import { tableRateBook } from './storage/rate-table.js';
 import { tableRecords } from './storage/records-table.js';
 import { tableReferences } from './storage/references-table.js';
 import { tableSchedule } from './storage/schedule-table.js';
@@ -70,6 +72,7 @@ export interface Services {
   readonly meetings: MeetingStore;
   readonly ledger: Ledger;
   readonly dispatch: Dispatch;
+  readonly rateBook: RateBook;
   readonly waiting: Waiting;
   readonly notices: NoticeStore;
   readonly schedule: Schedule;
@@ -136,6 +139,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     meetings: tableRecords<Meeting>(tables, 'meetings'),
     ledger: tableLedger(tables, name),
     dispatch: tableDispatch(tables),
+    rateBook: tableRateBook(tables),
     waiting: tableWaiting(tables),
     notices: tableNotices(tables),
     schedule: tableSchedule(tables),

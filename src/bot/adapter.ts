@@ -38,6 +38,8 @@ export interface BotAdapter {
 export interface AdapterOptions {
   readonly log: Log;
   readonly apologise: Apologise;
+  /** Told of each call to Teams as it goes out. */
+  readonly onCall?: () => void;
   /** The longest that one call to Teams may take. */
   readonly timeoutMs?: number;
   /** The longest that proving a caller may take. */
@@ -56,7 +58,7 @@ export function createAdapter(
   const factory = createCredentialsFactory(credentials, tenantId);
   const authentication = new OneAttemptAuthentication(
     factory,
-    { timeoutMs, loopbackOnly: !authenticated },
+    { timeoutMs, loopbackOnly: !authenticated, ...(options.onCall && { onCall: options.onCall }) },
     options.keysUrl,
   );
   const adapter = new TeamsAdapter(authentication);

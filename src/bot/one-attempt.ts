@@ -19,6 +19,8 @@ export interface CallRules {
   readonly timeoutMs: number;
   /** Whether only this machine is called: no proxy then. */
   readonly loopbackOnly: boolean;
+  /** Told of each call as it goes out. */
+  readonly onCall?: () => void;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface CallRules {
  */
 export function makeOneAttempt(
   client: ConnectorClient,
-  { timeoutMs, loopbackOnly }: CallRules,
+  { timeoutMs, loopbackOnly, onCall }: CallRules,
 ): ConnectorClient {
   const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
   const removed = pipeline.removePolicy({ name: 'defaultRetryPolicy' });
@@ -40,6 +42,7 @@ export function makeOneAttempt(
     name: 'timeLimit',
     sendRequest: (request, next) => {
       if (!(request.timeout > 0)) request.timeout = timeoutMs;
+      onCall?.();
       return next(request);
     },
   });

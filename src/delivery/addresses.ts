@@ -33,7 +33,9 @@ export interface AddressPorts {
 export function createAddresses(ports: AddressPorts): Addresses {
   const { tenantId } = ports;
   return {
-    prepare: () => ports.references.warm(),
+    prepare: async () => {
+      await Promise.all([ports.references.warm(), ports.bindings.warm(tenantId)]);
+    },
     addressOf: async (id) => {
       const person = ports.chart()?.people.get(id);
       const objectId = person && (await objectIdOf(ports, person));

@@ -65,16 +65,41 @@ export async function driveSlice(
   const compose = rows.length > 0 && (await ports.nouns[slice.item.noun].compose(slice.item));
   if (!compose) return { due: rows.length };
   if (rows.length > CLAIMED_AT_ONCE) await ports.addresses.prepare();
-  const again: string[] = [];
+  let noted: Promise<readonly (string | undefined)[]> = Promise.resolve([]);
+  const times: (string | undefined)[] = [];
   for (let at = 0; at < rows.length && !stop?.aborted; at += CLAIMED_AT_ONCE) {
-    const some = rows.slice(at, at + CLAIMED_AT_ONCE);
-    const driven = await Promise.all(
-      some.map(async (row) => orLogged(ports, slice.item, driveRow(ports, slice.item, row, compose, stop))),
-    );
-    again.push(...driven.flatMap((row) => row?.dueAt ?? []));
+    const group = driveGroup(ports, slice.item, rows.slice(at, at + CLAIMED_AT_ONCE), compose, stop);
+    times.push(...(await noted));
+    await group.called;
+    noted = group.noted;
   }
-  const [next] = again.sort();
+  times.push(...(await noted));
+  const [next] = times.filter((time) => time !== undefined).sort();
   return { due: rows.length, ...(next !== undefined && { next: new Date(next) }) };
+}
+
+/** `called`: the calls were made, so that the next may be claimed while what became of these is noted. */
+interface DrivenGroup {
+  readonly called: Promise<unknown>;
+  readonly noted: Promise<readonly (string | undefined)[]>;
+}
+
+function driveGroup(
+  ports: DeliveryPorts,
+  item: Item,
+  rows: readonly Stored<Delivery>[],
+  compose: Compose,
+  stop: AbortSignal | undefined,
+): DrivenGroup {
+  const driven = rows.map((row) => {
+    const { promise: called, end } = deferred();
+    const noted = orLogged(ports, item, driveRow(ports, item, row, compose, end, stop)).finally(end);
+    return { called, noted };
+  });
+  return {
+    called: Promise.all(driven.map(({ called }) => called)),
+    noted: Promise.all(driven.map(async ({ noted }) => (await noted)?.dueAt)),
+  };
 }
 
 /** How many rows of a slice were due, and when one of them is due again. */
@@ -102,6 +127,7 @@ async function driveRow(
   item: Item,
   row: Stored<Delivery>,
   compose: Compose,
+  called: () => void,
   stop: AbortSignal | undefined,
 ): Promise<Delivery | undefined> {
   const next = claim(row.value, ports.worker, ports.now(), ports.timing);
@@ -109,6 +135,7 @@ async function driveRow(
   if (!claimed || claimed === 'conflict') return undefined;
   if (claimed.value.state !== 'sending') return claimed.value;
   const attempt = await attemptRow(ports, item, claimed.value, compose, stop);
+  called();
   const settled = await settleRow(ports, item, claimed.value, attempt);
   return saveWhileClaimed(ports, claimed.value, stop, () => saveDriven(ports, item, claimed, settled));
 }

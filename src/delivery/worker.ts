@@ -16,7 +16,7 @@ export interface Worker {
 
 const IDLE_MS = 1_000;
 /** Slices in work at once, so that the tail of one does not leave the line idle. */
-const LANES = 2;
+const LANES = 3;
 
 /** Starts the worker. Errors of storage are logged and survived: the rows are the truth and the next sweep comes. */
 export function startWorker(ports: DeliveryPorts): Worker {

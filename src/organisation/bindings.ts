@@ -26,6 +26,8 @@ export interface RefusedBinding {
 export interface Bindings {
   personOf(tenantId: string, objectId: string): Promise<PersonId | undefined>;
   objectIdOf(tenantId: string, person: PersonId): Promise<string | undefined>;
+  /** Reads all bindings of a tenant into memory, unless that was done a moment ago: for work on many people. */
+  warm(tenantId: string): Promise<void>;
   /** Binds both ways at once or not at all. */
   bind(tenantId: string, objectId: string, person: PersonId): Promise<BindResult>;
   /** Remembers a refusal; the same one is remembered once, with the time of the first. */

@@ -21,10 +21,21 @@ interface RefusedRow extends Omit<RefusedBinding, 'reason'> {
 }
 
 const REMEMBERED = 120_000;
+/** How often everybody is read at most. Who is not among them is still looked up: another instance may have met them. */
+const WARM_MS = 30_000;
 
 /** Bindings in Azure Tables. What is bound stays so for good, so that it is read once a process. */
 export function tableBindings(tables: Tables): Bindings {
   const cache = new LRUCache<string, BindingRow>({ max: REMEMBERED });
+  const warmedAt = new LRUCache<string, { readonly at: number; readonly reading: Promise<void> }>({
+    max: 50,
+  });
+  /** People alone are looked for in masses. */
+  const readAll = async (partitionKey: string): Promise<void> => {
+    const people = odata`PartitionKey eq ${partitionKey} and RowKey ge ${'person:'} and RowKey lt ${'person;'}`;
+    const rows = await listRows<BindingRow>(await tables.open('bindings'), people, { limit: REMEMBERED / 2 });
+    for (const row of rows) cache.set(`${partitionKey}/${row.rowKey}`, row);
+  };
   const find = async (tenantId: string, rowKey: string): Promise<BindingRow | undefined> => {
     const partitionKey = toKey(tenantId);
     const remembered = cache.get(`${partitionKey}/${rowKey}`);
@@ -48,6 +59,15 @@ export function tableBindings(tables: Tables): Bindings {
     },
     async objectIdOf(tenantId, person) {
       return (await find(tenantId, personRow(person)))?.objectId;
+    },
+    async warm(tenantId) {
+      const warmed = warmedAt.get(tenantId);
+      if (warmed && performance.now() - warmed.at < WARM_MS) return warmed.reading;
+      const reading = readAll(toKey(tenantId));
+      warmedAt.set(tenantId, { at: performance.now(), reading });
+      // One failed attempt must not stand for ever.
+      reading.catch(() => warmedAt.delete(tenantId));
+      return reading;
     },
     async bind(tenantId, objectId, person) {
       const client = await tables.open('bindings');

@@ -219,6 +219,7 @@ function memoryBindings(refusals: RefusedBinding[]): Bindings {
   return {
     personOf: async (_, objectId) => bound.get(objectId.toLowerCase()),
     objectIdOf: async (_, person) => [...bound].find((each) => each[1] === person)?.[0],
+    warm: async () => undefined,
     async bind(_, objectId, person) {
       if ([...bound.values()].includes(person)) return 'taken-by-other';
       bound.set(objectId.toLowerCase(), person);

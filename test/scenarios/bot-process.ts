@@ -39,8 +39,12 @@ const config = readConfig({
 const requests = countRequests();
 const now = () => new Date();
 const services = await openServices({ config, log: createLog('error'), now, embedded: 'share' });
-const rate = setup.callsPerSecond === 0 ? unlimitedRate : createRate(setup.callsPerSecond);
-const app = await startApp(services, config, { rate, ...(setup.timing && { timing: setup.timing }) });
+const { callsPerSecond } = setup;
+const rate = callsPerSecond === 0 ? unlimitedRate : callsPerSecond && createRate(callsPerSecond);
+const app = await startApp(services, config, {
+  ...(rate && { rate }),
+  ...(setup.timing && { timing: setup.timing }),
+});
 const stop = async (): Promise<void> => {
   await app.stop();
   await services.stop();
