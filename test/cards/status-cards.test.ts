@@ -8,7 +8,7 @@ describe('directiveStatusCard', () => {
   const { card, text } = directiveStatusCard(chart, aStatus(), 'sv', NOW);
 
   it('counts in words', () => {
-    assert.equal(text, 'D-2026-014, Prova utrymningslarmet: 790 av 1\u00a0204 har bekräftat.');
+    assert.equal(text, 'D-2026-014, Prova utrymningslarmet: 790 av 1\u00a0204 är klara.');
     assert.deepEqual(factsOf(card), [
       'Mottagare: 1\u00a0204',
       'Har bekräftat: 790, varav 12 efter sista dagen',
