@@ -94,6 +94,7 @@ function writeState(chart: Chart, status: DirectiveStatus, language: Language): 
   const t = directiveStatusTexts[language];
   const { state, directive, counts } = status;
   if (isOver(status)) return t.over;
+  if (state === 'closed' && directive.ask === 'nothing') return t.allHaveIt;
   if (state !== 'open' && state !== 'sending') return t[state];
   if (state === 'open') return t.open(writeUntil(chart, directive, language));
   return counts.queued > 0 ? t.sending(writePeople(counts.queued, language)) : t.starting;
