@@ -2,13 +2,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { FaultRates } from '../../src/local/faults.js';
 import { createLocalTeams } from '../../src/local/local-teams.js';
 import { silentLog } from '../../src/log.js';
 import { generateOrganisation, membersOf } from './generated.js';
 import { beTold, toldSetup } from '../scenarios/told.js';
 
 /** What is asked of the connector. */
-export type ConnectorQuestion = { readonly limits: boolean } | 'statistics';
+export type ConnectorQuestion = { readonly limits: boolean; readonly faults?: FaultRates } | 'statistics';
 
 /** What happened since the last question about limits. */
 export interface ConnectorStatistics {
@@ -47,6 +48,7 @@ beTold(
 function answer(question: ConnectorQuestion): ConnectorStatistics | undefined {
   if (question !== 'statistics') {
     teams.setLimits(question.limits);
+    teams.setFaults({ rates: question.faults ?? {} });
     teams.resetStatistics();
     return undefined;
   }

@@ -25,6 +25,8 @@ export interface BotProcessSetup {
 /** What the process has used so far; `requests` by the port that they went to. */
 export interface BotProcessUse {
   readonly cpuMs: number;
+  /** The most memory it has held. */
+  readonly peakBytes: number;
   readonly requests: Readonly<Record<string, number>>;
 }
 
@@ -49,7 +51,11 @@ const stop = async (): Promise<void> => {
   await app.stop();
   await services.stop();
 };
-const used = (): BotProcessUse => ({ cpuMs: usedCpuMs(), requests: Object.fromEntries(requests) });
+const used = (): BotProcessUse => ({
+  cpuMs: usedCpuMs(),
+  peakBytes: process.resourceUsage().maxRSS * 1024,
+  requests: Object.fromEntries(requests),
+});
 beTold(app.url, used, stop);
 
 /** How many requests this process has sent, by port. */
