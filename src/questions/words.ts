@@ -33,7 +33,7 @@ export const SWEDISH_WORDS = set(`
 export const ENGLISH_WORDS = set(`
   who what which is are the a of and for to at in my our us we i you how when where does do can has have it there
   not hello hi thanks please tell me security safety officer representative rep role group open hours phone call
-  whom whose deputy contact help purpose members chair meet your`);
+  many much lack lacks lacking unit units department whom whose deputy contact help purpose members chair meet your`);
 
 /** The asker's own unit is meant. Compared with accents where they decide: `vår` is ours, `var` is where. */
 export const MINE_WORDS: ReadonlySet<string> = new Set(
@@ -71,7 +71,7 @@ export const CONTACT_WORDS = set(`
   open opening opens close closes closed hours phone telephone call reach address visit contact number`);
 
 export const GREETING_WORDS = set(`
-  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
+  hej hejhej hejsan hejsvejs hallå hallåj tjena tjenare tjenis tjabba tjabbatjena tja tjo halloj mors morsning hiya howdy greetings god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
   evening thanks thank läget yo`);
 
 export const HELP_WORDS = set(`
