@@ -50,7 +50,7 @@ export function digestWith(
 export function escalatedWith(note: EscalatedNote, language: Language): Filling {
   const content = { id: 'D-2026-014', title: '*Larm* ${x}', deadline: '2026-11-20T15:00:00.000Z', level: 1 };
   const row = { ...aRow(), note: JSON.stringify(note) };
-  return escalatedFilling(chart, { notice: aNotice(ESCALATED, content), row }, language);
+  return escalatedFilling(chart, { notice: aNotice(ESCALATED, content), row }, language, AT);
 }
 
 const over = '2026-11-19T22:59:00.000Z';

@@ -75,11 +75,14 @@ export function helpCard(kind: 'greeting' | 'help' | 'unknown', place: CardPlace
   const t = answerTexts[place.language];
   const titles = { greeting: t.greeting, help: t.help, unknown: t.unknown };
   const lead = kind === 'help' ? [] : [kind === 'unknown' ? t.unknownHelp : `${t.help}:`];
+  const { contact } = place.chart.organisation;
+  const name = kind === 'unknown' && contact ? inLanguage(contact.name, place.language) : '';
+  const whom = name === '' ? [] : [t.elsewhere(name, contact?.phone ?? '')];
   const can = [t.canWho, t.canWhat, t.canContact].map((line) => `• ${line}`);
   return choicesCard(
     place,
     titles[kind],
-    [...lead, ...can],
+    [...whom, ...lead, ...can],
     t.tryThis,
     suggestedQuestions(place.chart, place.language).map(sentenceChoice),
   );

@@ -52,7 +52,7 @@ function directiveItem(chart: Chart, line: DirectiveLine, language: Language, to
   const t = digestTexts[language];
   const title = language === 'en' ? (line.titleEn ?? line.title) : line.title;
   return {
-    text: `**${plain(`${line.id} ${title}`)}** ${whatWaits(chart, line, language, today)}`,
+    text: `**${plain(`${line.id} ${title}`)}:** ${whatWaits(chart, line, language, today)}`,
     button: { title: t.show, tooltip: t.showTip(line.id), verb: 'directive.show', id: line.id },
   };
 }

@@ -3,7 +3,7 @@ import { isAnswered, type Delivery } from '../delivery/delivery.js';
 import { answerOf, openUnits, unitsOf, type UnitAnswer } from '../directives/answer.js';
 import { passesOn, unitsWithPeopleBelow } from '../directives/below.js';
 import type { ReportQuestion } from '../directives/content.js';
-import { isClosed, isPerUnit, type Directive } from '../directives/directive.js';
+import { isClosed, isPerUnit, type Ask, type Directive } from '../directives/directive.js';
 import { deadlineOf } from '../directives/obligation.js';
 import { reminderDay } from '../directives/remind-me.js';
 import type { Chart } from '../organisation/chart.js';
@@ -47,6 +47,11 @@ export const NOTHING_ASKED: CardData = {
   remind: { title: '', day: '' },
 };
 
+/** What is asked of one recipient: who has nobody below to pass it on to has done all there is by reading. */
+export function askedOf(chart: Chart, { ask }: Directive, row: Pick<Delivery, 'person' | 'posts'>): Ask {
+  return ask === 'passOn' && !passesOn(chart, row) ? 'read' : ask;
+}
+
 /** What fills the buttons and forms. */
 export function writeAsked(chart: Chart, asked: Asked, language: Language): CardData {
   const { directive, row } = asked;
@@ -54,8 +59,7 @@ export function writeAsked(chart: Chart, asked: Asked, language: Language): Card
   const isOpen = directive.stage === 'issued' && directive.ask !== 'nothing' && !isClosed(directive, row);
   const mayNeed = directive.stage === 'issued' && saidNo(directive, row);
   if (!isOpen) return { ...NOTHING_ASKED, mayNeed };
-  // Who has nobody below to pass it on to has done all there is by reading.
-  const ask = directive.ask === 'passOn' && !passesOn(chart, row) ? 'read' : directive.ask;
+  const ask = askedOf(chart, directive, row);
   const unit = isPerUnit(directive) ? unitToAnswer(chart, asked) : undefined;
   return {
     isOpen,

@@ -7,7 +7,7 @@ import type { Post } from '../organisation/audience.js';
 import type { Chart } from '../organisation/chart.js';
 import type { UnitId } from '../organisation/organisation.js';
 import type { Language } from '../time.js';
-import { askedWords, NOTHING_ASKED, writeAsked } from './directive-ask.js';
+import { askedOf, askedWords, NOTHING_ASKED, writeAsked } from './directive-ask.js';
 import { writeNews, writeOutcome, writeStage } from './directive-outcome.js';
 import { buttonTitle, fill, linesOf, type Filling } from './filling.js';
 import { beginningOf } from './fold.js';
@@ -52,7 +52,8 @@ export function directiveFilling(chart: Chart, receipt: ReceiptShown, language: 
   const { directive, row, news = [], note = '' } = receipt;
   const told = { chart, directive, row, language };
   const { before } = obligationOf(row);
-  const shown = describe(chart, { ...directive, deadline: deadlineOf(directive, row) }, row.posts, language);
+  const asked = { ...directive, ask: askedOf(chart, directive, row), deadline: deadlineOf(directive, row) };
+  const shown = describe(chart, asked, row.posts, language);
   const stage = writeStage(told);
   const outcome = writeOutcome(told);
   return fill('directive', language, shown.text, {
@@ -130,7 +131,8 @@ function describe(
     decision: plain(t.decision(decision)),
     links: links.map(({ title: name, url }) => ({ title: buttonTitle(name), tooltip: name, url })),
     hasLinks: links.length > 0,
-    hasDeadline: due !== undefined,
+    // What is over asks for nothing any more.
+    hasDeadline: due !== undefined && directive.stage === 'issued',
     deadline,
     from: plain([t.from(sender), ...(passedOn ? [t.passedOnFrom(passedOn.from)] : [])].join('. ')),
     why: writeWhy(chart, posts, language),

@@ -14,6 +14,7 @@ import type { CardData } from './render.js';
 import { firstOf } from './some.js';
 import { whyMissing } from './texts/delivery.js';
 import { directiveStatusTexts } from './texts/directive-status.js';
+import { directiveTexts } from './texts/directives.js';
 import { writeCount, writePeople } from './texts/numbers.js';
 import { writeDeadline, writeMoment } from './when.js';
 
@@ -50,7 +51,7 @@ export function directiveStatusFilling(
   const issued = new Date(directive.issuedAt);
   return fill('directive-status', language, text, {
     id,
-    kind: plain(t.kind(id)),
+    kind: plain(t.kind(`${directiveTexts[language].kinds[directive.kind]} ${id}`)),
     title: plain(directive.title),
     state: [writeState(chart, status, language), writePart(chart, status, language)].join(' ').trim(),
     facts: factsOf(status, language),
@@ -93,11 +94,16 @@ function writeState(chart: Chart, status: DirectiveStatus, language: Language): 
   const t = directiveStatusTexts[language];
   const { state, directive, counts } = status;
   if (isOver(status)) return t.over;
+  if (state === 'closed' && directive.ask === 'nothing') return t.allHaveIt;
   if (state !== 'open' && state !== 'sending') return t[state];
-  const { deadline = directive.issuedAt } = directive;
-  if (state === 'open')
-    return t.open(writeDeadline(new Date(deadline), chart.organisation.timeZone, language));
+  if (state === 'open') return t.open(writeUntil(chart, directive, language));
   return counts.queued > 0 ? t.sending(writePeople(counts.queued, language)) : t.starting;
+}
+
+function writeUntil(chart: Chart, { ask, deadline }: Directive, language: Language): string {
+  if (deadline === undefined) return directiveStatusTexts[language].noDeadline;
+  const when = writeDeadline(new Date(deadline), chart.organisation.timeZone, language);
+  return directiveTexts[language].deadlines[ask](when);
 }
 
 /** Recipients, answered and waiting always; what has gone wrong only where something has. */

@@ -96,31 +96,41 @@ export function modeCard(answer: ModeAnswer, place: CardPlace): Filling {
   const t = toldTexts[language];
   const { now, asked, terms } = answer;
   if (!now) return toldCard({ title: t.noModes, lines: [inLanguage(answer.purpose, language)] }, place);
-  const others = asked.filter((mode) => mode !== now);
-  const sections = others.map((mode) => ({
-    title: inLanguage(mode.name, language),
-    lines: [
-      mode.securityOrganisationApplies ? t.appliesThen : t.appliesNot,
-      ...modeLines(mode, language),
-      ...terms
-        .filter(
-          (term) =>
-            inLanguage(term.term, language).toLowerCase() === inLanguage(mode.name, language).toLowerCase(),
-        )
-        .map((term) => inLanguage(term.definition, language)),
-    ],
-  }));
+  const [first, ...rest] = asked
+    .filter((mode) => mode !== now)
+    .map((mode) => otherMode(mode, terms, language));
+  if (first)
+    return toldCard({ ...first, sections: [...rest, nowShortly(now, language)], sourced: true }, place);
   const lines = [now.securityOrganisationApplies ? t.applies : t.appliesNot, ...modeLines(now, language)];
-  const purpose = others.length === 0 ? [inLanguage(answer.purpose, language)] : [];
   return toldCard(
     {
       title: t.modeNow(inLanguage(now.name, language)),
-      lines: [...lines, ...purpose],
-      sections,
+      lines: [...lines, inLanguage(answer.purpose, language)],
       sourced: true,
     },
     place,
   );
+}
+
+type ModeSection = { readonly title: string; readonly lines: readonly string[] };
+
+/** What happens in a mode that is not in force: what was asked, so it comes first. */
+function otherMode(mode: Mode, terms: ModeAnswer['terms'], language: Language): ModeSection {
+  const t = toldTexts[language];
+  const title = inLanguage(mode.name, language);
+  const meanings = terms
+    .filter((term) => inLanguage(term.term, language).toLowerCase() === title.toLowerCase())
+    .map((term) => inLanguage(term.definition, language));
+  const applies = mode.securityOrganisationApplies ? t.appliesThen : t.appliesNotThen;
+  return { title, lines: [applies, ...modeLines(mode, language), ...meanings] };
+}
+
+function nowShortly(now: Mode, language: Language): ModeSection {
+  const t = toldTexts[language];
+  return {
+    title: t.modeNow(inLanguage(now.name, language)),
+    lines: [now.securityOrganisationApplies ? t.appliesNow : t.appliesNotNow],
+  };
 }
 
 function modeLines(mode: Mode, language: Language): readonly string[] {

@@ -76,6 +76,8 @@ function focusTold(answer: GroupAnswer, focus: GroupFocus, place: CardPlace): To
         lines: lines.length > 0 ? lines : [t.noMeetings],
       };
     }
+    case 'lifts':
+      return { title: t.liftsTo(name, inLanguage(focus.to.name, language)) };
     case 'secretary': {
       const post = t.secretaryOf(name);
       const people = focus.people.filter((person) => !person.hidden).map((person) => ({ person, post }));

@@ -43,7 +43,7 @@ function directiveItem(chart: Chart, directive: OpenDirective, language: Languag
   const zone = chart.organisation.timeZone;
   const when = deadline === undefined ? '' : writeDeadline(new Date(deadline), zone, language);
   return {
-    text: `**${plain(`${id} ${title}`)}** ${t.missing(missing, when)}`,
+    text: `**${plain(`${id} ${title}`)}:** ${t.missing(missing, when)}`,
     button: { title: t.status, tooltip: t.statusOf(id), verb: 'directive.show-status', id },
   };
 }

@@ -11,14 +11,15 @@ import { toldCard } from './told.js';
 export function personCard(answer: PersonAnswer, place: CardPlace): Filling {
   const { person, self } = answer;
   const t = toldTexts[place.language];
-  const away = answer.away && !self ? [t.away(answer.away.until ?? '')] : [];
+  const isTold = answer.posts.some((post) => post.replacedBy.length > 0 && post.until !== undefined);
+  const away = answer.away && !self && !isTold ? [t.away(answer.away.until ?? '')] : [];
   const lines = [
     ...answer.posts.flatMap((post) => postLines(post, place)),
     ...otherLines(answer, place),
     ...away,
   ];
-  const [first = t.selfNone] = lines;
-  const verdict = verdictOf(answer, place);
+  const verdict = numberOf(answer, place) ?? verdictOf(answer, place);
+  if (answer.ownFirst) return ownCard(answer, lines, place);
   const title = verdict ?? (self ? (lines.length > 0 ? t.self : t.selfNone) : person.name);
   return toldCard(
     {
@@ -26,10 +27,25 @@ export function personCard(answer: PersonAnswer, place: CardPlace): Filling {
       lines: self ? [...lines, ...ownLines(answer, place)] : [],
       people: self ? [] : [{ person, post: lines.join('\n\n') }],
       sourced: true,
-      text: verdict ?? (self ? `${title}: ${first}` : t.isNow(person.name, lines.join('; '))),
+      text:
+        verdict ?? (self ? [title, ...lines.slice(0, 1)].join(' ') : t.isNow(person.name, lines.join('; '))),
     },
     place,
   );
+}
+
+/** Where the asker works, before what they are there. */
+function ownCard(answer: PersonAnswer, posts: readonly string[], place: CardPlace): Filling {
+  const [title = '', ...rest] = ownLines(answer, place);
+  const held = posts.length > 0 ? posts : [toldTexts[place.language].selfNone];
+  return toldCard({ title, lines: [...rest, ...held], sourced: true }, place);
+}
+
+/** The number that was asked for, or that there is none. */
+function numberOf({ number, person }: PersonAnswer, { language }: CardPlace): string | undefined {
+  if (!number) return undefined;
+  const t = toldTexts[language];
+  return person.phone ? t.phoneOf(person.name, person.phone) : t.noPhone(person.name);
 }
 
 /** Nothing is told of somebody without an assignment. */

@@ -19,7 +19,7 @@ export function roleCard({ role, reportsTo, demand }: RoleAnswer, place: CardPla
   const facts = [
     { title: t.appointedBy, value: plain(inLanguage(role.appointedBy, language)) },
     { title: t.reportsTo, value: plain(above ?? '') },
-    { title: t.howMany, value: plain(t.atLeast(role.required[role.level] ?? 0)) },
+    { title: t.howMany, value: plain(t.atLeast(role.required[role.level] ?? 0, role.level)) },
   ].filter((fact) => fact.value !== '');
   const question = questionSentences[language].whoHere(inSentence(role.title, language));
   return fill('answer-role', language, description === '' ? title : `${title}: ${description}`, {

@@ -16,6 +16,7 @@ import {
 import { plain } from './markdown.js';
 import type { CardValue } from './render.js';
 import { answerTexts } from './texts/answers.js';
+import { toldTexts } from './texts/told.js';
 
 /** Who holds a role: the name first, then the post, how to reach them, who stands in and how sure it is. */
 export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
@@ -24,7 +25,13 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
   const { asked, found } = answer.search;
   const shown = shownHoldings(answer);
   const role = inSentence(asked.role.title, language);
-  const statement = [usualNote(answer, role, place), statementOf(answer, role, place)].join(' ').trim();
+  const statement = [
+    numberNote(answer, shown, place),
+    usualNote(answer, role, place),
+    statementOf(answer, role, place),
+  ]
+    .filter((said) => said !== '')
+    .join(' ');
   const turnTo = found && answer.search.climbed ? t.turnTo : '';
   const lead =
     answer.wanted === 'deputy' && shown.length > 0 && answer.deputies.length === 0 ? t.ordinaryIs : turnTo;
@@ -41,6 +48,14 @@ export function whoCard(answer: WhoAnswer, place: CardPlace): Filling {
     choices: deputyChoice(answer, place),
     footer: sourceLine(place, confirmed),
   });
+}
+
+/** The number that was asked for, or that there is none. */
+function numberNote({ number }: WhoAnswer, [first]: readonly Holding[], { language }: CardPlace): string {
+  if (!number || !first) return '';
+  const { name, phone } = first.person;
+  const t = toldTexts[language];
+  return phone ? `${t.phoneOf(name, phone)}.` : t.noPhone(name);
 }
 
 function shownHoldings({ search, wanted, deputies }: WhoAnswer): readonly Holding[] {

@@ -8,7 +8,8 @@ import { unitsOf } from './answer.js';
 
 /**
  * The audience one level below posts of one unit: within that unit the roles whose chain leads to the own role, and for
- * a manager the managers of the units right below. `undefined` where the organisation has nobody there.
+ * a manager, or the unit's own whose role has none below it, the managers of the units right below. `undefined` where
+ * the organisation has nobody there.
  */
 export function audienceBelow(
   chart: Chart,
@@ -18,7 +19,7 @@ export function audienceBelow(
 ): AudienceSpec | undefined {
   const here = posts.filter((post) => post.unit === unit);
   const roles = [...new Set(here.flatMap((post) => rolesBelow(chart, post.role)))];
-  const people = here.some((post) => post.why === 'manager') ? managersBelow(chart, unit, person) : [];
+  const people = asksManagers(chart, person, here, roles) ? managersBelow(chart, unit, person) : [];
   if (roles.length === 0 && people.length === 0) return undefined;
   const nobodyElse = { groups: [], managers: false, everyone: false };
   return { ...nobodyElse, roles, units: [unit], people, except: [person] };
@@ -44,6 +45,18 @@ function rolesBelow(chart: Chart, role: RoleId | undefined): readonly RoleId[] {
     .filter((each) => [each.escalatesTo, each.reportsTo].some((link) => roleBehind(chart, link)?.id === role))
     .map((each) => each.id)
     .filter((each) => each !== role);
+}
+
+/** Whoever is meant as manager; and who leads the unit, though meant by another post that nobody reports to. */
+function asksManagers(
+  chart: Chart,
+  person: PersonId,
+  [first, ...more]: readonly Post[],
+  roles: readonly RoleId[],
+): boolean {
+  if (!first) return false;
+  if ([first, ...more].some((post) => post.why === 'manager')) return true;
+  return roles.length === 0 && chart.units.get(first.unit)?.manager === person;
 }
 
 function managersBelow(chart: Chart, unit: UnitId, person: PersonId): readonly PersonId[] {

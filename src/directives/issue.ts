@@ -89,7 +89,8 @@ async function distributeAll(
   directive: Directive,
   audience: Audience,
 ): Promise<void> {
-  if (directive.copyManagers) await tellManagers(ports, directive, managersOf(chart, audience));
+  if (directive.copyManagers)
+    await tellManagers(ports, directive, managersOf(chart, audience, directive.issuer));
   await followDirective({ ...ports, chart }, directive);
   const at = new Date(directive.issuedAt);
   await distribute({ ...ports, store: ports.directives }, itemOf(directive), audience.recipients, at);

@@ -60,20 +60,31 @@ export function planDirective(
   const wrong = checkDirective(chart, narrowed, at);
   if (wrong.length > 0) throw new Refusals(wrong);
   const audience = resolveAudience(chart, narrowed.audience, day);
-  refuseAudience(chart, audience, reach);
+  refuseAudience(chart, narrowed, audience, reach);
   const directive = toDirective(chart, who, narrowed, { audience, reach }, at);
   refuseSize(ports, directive, audience);
   const sendAt = input.sendAt === undefined ? undefined : instantOf(input.sendAt, zone);
-  const copies = input.copyManagers ? managersOf(chart, audience) : [];
+  const copies = input.copyManagers ? managersOf(chart, audience, who) : [];
   return { audience, reach, directive, copies, ...(sendAt && { sendAt }) };
 }
 
-function refuseAudience(chart: Chart, audience: Audience, reach: Reach): void {
+function refuseAudience(chart: Chart, input: DirectiveInput, audience: Audience, reach: Reach): void {
   if (audience.recipients.length === 0)
-    throw new Refusal<DirectiveRefusal>('audience-empty', { units: names(chart, audience.vacant) });
+    throw new Refusal<DirectiveRefusal>('audience-empty', emptyUnits(chart, input, audience));
   const outside = postsOutside(chart, audience, reach);
   if (outside.length > 0)
     throw new Refusal<DirectiveRefusal>('audience-outside-reach', { units: names(chart, outside) });
+}
+
+/** The units whose posts are vacant; where there are no such posts, the units that were asked for. */
+function emptyUnits(chart: Chart, input: DirectiveInput, { vacant }: Audience): Refusal['values'] {
+  if (vacant.length > 0) return { units: names(chart, vacant) };
+  return {
+    asked: names(
+      chart,
+      (input.audience.units ?? []).map((unit) => ({ unit })),
+    ),
+  };
 }
 
 /** Refuses a directive whose card would be longer than Teams takes. */

@@ -16,6 +16,8 @@ export interface WhoAnswer {
   /** The first day when who acts on the asked post changes. */
   readonly changes?: Day;
   readonly wanted: 'holder' | 'deputy';
+  /** A number was asked for: it comes first. */
+  readonly number?: true;
   /** Somebody holds the post whose name is protected; `search` then tells whom to turn to instead. */
   readonly withheld: boolean;
   /** The title as it was asked for, where the organisation has another one for it. */
@@ -64,6 +66,10 @@ export interface PersonAnswer {
   readonly away?: { readonly until?: Day };
   /** Where the asker works; told to nobody else. */
   readonly own: readonly Unit[];
+  /** A number was asked for: it comes first. */
+  readonly number?: true;
+  /** The asker asks which unit is theirs: it comes first. */
+  readonly ownFirst?: true;
   /** The role that the question was about, with whether the person has it. */
   readonly role?: { readonly role: Role; readonly has: boolean; readonly asDeputy: boolean };
 }
@@ -115,6 +121,8 @@ export type GroupFocus =
     }
   | { readonly kind: 'count'; readonly count: number }
   | { readonly kind: 'chair' }
+  /** Where the group takes what it cannot decide itself. */
+  | { readonly kind: 'lifts'; readonly to: Group }
   | { readonly kind: 'secretary'; readonly people: readonly Person[] }
   | { readonly kind: 'meetings'; readonly last: boolean; readonly meetings: readonly PlannedMeeting[] };
 

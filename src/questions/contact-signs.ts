@@ -17,6 +17,17 @@ export function isHours(s: Signs): boolean {
   return any(s, 'phone', 'visit', 'contact') && timed && s.units.length === 0 && !any(s, 'incident');
 }
 
+const NUMBER = new Set(
+  'telefon telefonen telefonnummer telefonnumret telnr tel tfn nummer numret nr mobil mobilnr mobilnummer mobilnumret phone telephone number'.split(
+    ' ',
+  ),
+);
+
+/** A telephone number is asked for: it is told before all else. */
+export function asksForNumber(words: readonly string[]): boolean {
+  return words.some((word) => NUMBER.has(word.toLowerCase()));
+}
+
 /** How to reach somebody or some place. */
 export function isContact(s: Signs): boolean {
   return any(s, 'contact') && (s.contacts.length > 0 || s.unexplained.length === 0 || s.units.length > 0);

@@ -83,11 +83,17 @@ function subjectOf(answer: Answer): Omit<Context, 'intent'> | undefined {
     case 'contact':
     case 'hours':
       return { contact: true };
+    case 'topic': {
+      const [step] = answer.steps;
+      const [person, ...others] = step?.holders ?? [];
+      if (!step) return {};
+      const post = { role: step.role.id, unit: step.unit.id };
+      return person && others.length === 0 ? { ...post, person: person.id } : post;
+    }
     case 'plan':
       return answer.part ? { part: answer.part.number } : {};
     case 'mode':
     case 'organisation':
-    case 'topic':
     case 'mine':
       return {};
     default:

@@ -9,7 +9,7 @@ const absent = `
   borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
   svarade inte|inte får tag|får inte tag|får ej tag|ej får tag|inte får kontakt|inte kan|inte nås|nås inte|går inte att nå|
   når inte|inte når|inte är här|inte är där|inte jobbar|inte har tid|slutat|har slutat|away|absent|sick|ill|on leave|off work|
-  on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|inte får svar|får inte svar|får inget svar|inte svar|jobbar hemifrån|does not answer|doesn t answer|doesn answer|
+  on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|inte får svar|får inte svar|får inget svar|inte svar|jobbar hemifrån|does not answer|isn answering|isn there|isn here|isn in|isn available|isn replying|isn picking up|doesn t answer|doesn answer|
   not answering|no answer|not reply|doesn t reply|doesn t respond|not respond*|can t reach|cannot reach|can not reach|not reach|
   don t answer|never answers|no reply|unreachable|has left|quit|left the|inget svar|ingen svarar|nobody answers|no one answers|
   jourtid|not at work|not in today|not at the office|inte på jobbet|inte i tjänst|är inte inne|inte inne|går att nå|tjänstledig*|borta hela|på kurs|hemma med sjukt barn|vabbar|vab|off sick|home sick|on parental leave`;

@@ -71,7 +71,7 @@ export const ASKED_IN_FEAR = `
   kan någon hjälpa|kan nån hjälpa|vem kan hjälpa|vart ska vi ta vägen|var ska vi ta vägen|what do i do|what do we do|what should i do|what should we do|what to do|what can i do|who do i call|who should i call|who to call|who can help|where do we go|where do i call|vem larmar|hur larmar|vem kontaktar jag|vem ska jag kontakta`;
 
 /** At the beginning of a clause: whether something exists or may be done. */
-export const ASKED_WHETHER = `finns det|finns en|finns ett|finns någon|har vi|har ni|kan man|får man|ska man|is there|are there|do we|do you|can we|can you|are we`;
+export const ASKED_WHETHER = `får|finns det|finns en|finns ett|finns någon|har vi|har ni|kan man|får man|ska man|is there|are there|do we|do you|can we|can you|are we`;
 
 /** What is asked for. */
 export const ASKED = `vem|vems|vad|hur|vilka|vilken|vilket|vart|varför|who|whom|whose|what|how|which|where|why`;

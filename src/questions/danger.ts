@@ -73,7 +73,14 @@ function weaponsIn(tokens: readonly Token[]): readonly Found[] {
   const arms = findPhrases(weapons, tokens);
   if (arms.length === 0) return [];
   const acts = findPhrases(wielded, tokens);
-  return arms.filter((arm) => acts.some((act) => act.at < arm.at && arm.at - act.at <= 4));
+  const doing = acts.filter((act) => !asksOurselves(tokens, act));
+  return arms.filter((arm) => doing.some((act) => act.at < arm.at && arm.at - act.at <= 4));
+}
+
+/** "Har ni knivar i köket?": what we have is asked, nobody does anything with it. */
+function asksOurselves(tokens: readonly Token[], { at }: Found): boolean {
+  const next = tokens[at + 1]?.folded ?? '';
+  return tokens[at]?.opens === true && /^(vi|ni|man|du|we|you)$/.test(next);
 }
 
 /** "Har trillat en gubbe i hamnbassängen": somebody fell, soon before a word for water or depth. */

@@ -72,6 +72,8 @@ function focusOf(
     const seats = members.filter((seat) => seat.person && isOf(chart, seat, unit.id));
     return seats.length > 0 ? { kind: 'seats', of: unit, seats } : undefined;
   }
+  const above = cues.has('upward') ? chart.groups.get(group.liftsTo ?? '') : undefined;
+  if (above) return { kind: 'lifts', to: above };
   if (cues.has('secretary')) return { kind: 'secretary', people: secretariesOf(chart, group, question.day) };
   if (cues.has('count') && !cues.has('meeting'))
     return { kind: 'count', count: groupSeats(chart, group, question.day).length };

@@ -104,6 +104,7 @@ const rules: readonly Rule[] = [
   // Only the organisation's own texts are left to tell.
   ['near text', 'duty', own.isNearText],
   ['told', 'topic', upward.isTold],
+  ['asked about danger', 'secure', (s) => s.danger === 'spoken-of' && any(s, 'ask') && subjects(s) === 0],
   ['danger spoken of', 'danger', (s) => s.danger === 'spoken-of'],
 ];
 

@@ -31,6 +31,7 @@ export function leaningOn(
   return {
     ...slots,
     followUp: true,
+    recalled: slots.roles.length === 0,
     roles: slots.roles.length > 0 || hasOther || !role || cues.has('manager') ? slots.roles : [role],
     groups:
       slots.groups.length > 0 || slots.roles.length > 0 || namesPlace || !group ? slots.groups : [group],

@@ -23,6 +23,8 @@ const features = new Map(Object.entries(weights.features));
 
 // Below this the second-best intent is too near: it says that it does not know.
 const SURE_ENOUGH = 0.5;
+// A calm sentence that nothing explains is likelier than a danger that no phrase tells.
+const SURE_OF_DANGER = 0.9;
 
 /** The likeliest intent with how likely it is (0–1); none where nothing is likely, or where its subject is missing. */
 export function likelyIntent(slots: Slots): { readonly intent: Intent; readonly share: number } | undefined {
@@ -30,7 +32,7 @@ export function likelyIntent(slots: Slots): { readonly intent: Intent; readonly 
   const best = shares.indexOf(Math.max(...shares));
   const intent = weights.intents[best];
   const share = shares[best] ?? 0;
-  if (intent === undefined || share < SURE_ENOUGH) return undefined;
+  if (intent === undefined || share < (intent === 'danger' ? SURE_OF_DANGER : SURE_ENOUGH)) return undefined;
   return isAnswerable(slots, intent) ? { intent, share } : undefined;
 }
 

@@ -48,7 +48,7 @@ export function findMentions(
   const rest = tokens.filter((token) => !inFull.has(token));
   const shouting = tokens.length > 2 && tokens.every((token) => token.capitals || token.word.length < 2);
   const slots = rest
-    .filter((token) => mayName(token, language, shouting))
+    .filter((token) => mayName(token, language, shouting) && !isTonight(tokens, token))
     .map((token) => slotOf(index, token, hints));
   const { named: found, used } = namesIn(index, slots);
   const all = telling(found);
@@ -180,6 +180,11 @@ function isOtherName(index: QuestionIndex, tokens: readonly Token[]): boolean {
 function mayName(token: Token, language: Language, shouting: boolean): boolean {
   if (!BINDING_WORDS.has(token.folded)) return true;
   return (token.capitals && !shouting) || isForeignBinding(token.folded, language);
+}
+
+/** "Inbrott i natt": a time, though those who work nights may be called so. */
+function isTonight(tokens: readonly Token[], token: Token): boolean {
+  return token.folded === 'natt' && tokens[tokens.indexOf(token) - 1]?.folded === 'i';
 }
 
 function partsOf(

@@ -18,6 +18,8 @@ const LIKELY = 0.35;
 
 /** Who has the duty, what the topic says, whose the paper is: whatever the sentence is about; asks which of two. */
 export function answerPassage(chart: Chart, asked: Understanding, question: Question): Finding {
+  const [group] = asked.groups;
+  if (isFlowOf(asked) && group?.liftsTo !== undefined) return answerGroup(chart, asked, question);
   const [best, next] = meaningsOf(asked).filter((match) => mayAnswer(match, asked));
   // The whole way tells it too, and is never somebody else's name alone.
   const isFlow = asked.rule === 'raised or brought down';
@@ -29,6 +31,12 @@ export function answerPassage(chart: Chart, asked: Understanding, question: Ques
     if (options.length === 2) return { kind: 'ask-back', deputy: false, options };
   }
   return answerSubject(chart, best.subject, asked, question);
+}
+
+/** "Vart lyfter rådet frågor?": the way of one group alone. */
+function isFlowOf({ rule, groups, roles, cues }: Understanding): boolean {
+  const asksWhere = cues.has('where') || cues.has('which');
+  return rule === 'raised or brought down' && groups.length === 1 && roles.length === 0 && asksWhere;
 }
 
 /** A purpose tells nothing of how questions and directives travel. */

@@ -6,6 +6,7 @@ import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Day } from '../time.js';
 import { answerChain } from './chain.js';
 import type { Finding, PersonAnswer, PersonPost, Question } from './answer.js';
+import { asksForNumber } from './contact-signs.js';
 import { answerGroup, isLarge } from './group.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
@@ -34,7 +35,10 @@ export function answerPerson(index: QuestionIndex, asked: Understanding, questio
   if (around) return around;
   if (asked.groups.length > 0 && described.length > 0)
     return answerGroup(chart, asked, question, { person, self: false });
-  const answer = describe(chart, person, question.day, asked.roles[0]);
+  const answer = {
+    ...describe(chart, person, question.day, asked.recalled ? undefined : asked.roles[0]),
+    ...(asksForNumber(asked.words) && { number: true as const }),
+  };
   const isNobody = answer.posts.length + answer.manages.length + answer.seats.length === 0;
   return isNobody ? { kind: 'nobody', person } : answer;
 }
@@ -84,7 +88,15 @@ export function answerSelf(chart: Chart, asked: Understanding, question: Questio
   const { asker, day } = question;
   if (!asker) return { kind: 'asker-unknown' };
   if (asked.groups.length > 0) return answerGroup(chart, asked, question, { person: asker, self: true });
-  return { ...describe(chart, asker, day, asked.roles[0]), self: true, own: ownUnits(chart, asker) };
+  const own = ownUnits(chart, asker);
+  const ownFirst =
+    (asked.cues.has('own') || asked.cues.has('belongs')) && asked.roles.length === 0 && own.length > 0;
+  return {
+    ...describe(chart, asker, day, asked.roles[0]),
+    self: true,
+    own,
+    ...(ownFirst && { ownFirst: true as const }),
+  };
 }
 
 /** Who manages a unit: the one named, else the asker's own. */

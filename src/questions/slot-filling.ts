@@ -41,7 +41,8 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
   const kind = kindIn(tokens, partly.length > 0);
   const plan = planSaidIn(index.planWords, tokens);
   const hinted = cuesIn(index.passages, read, roles.length > 0);
-  const levels = named.length === 0 && tokens.some(({ stem }) => index.departmentWords.has(stem));
+  const isWhole = named.flat().every(({ item }) => item === index.chart.root);
+  const levels = isWhole && tokens.some(({ stem }) => index.departmentWords.has(stem));
   const cues: ReadonlySet<Cue> = new Set([
     ...hinted,
     ...(plan.spoken ? (['plan'] as const) : []),

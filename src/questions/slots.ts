@@ -51,6 +51,8 @@ export interface Slots {
   readonly matches: readonly Match[];
   /** The sentence leans on the one before it. */
   readonly followUp: boolean;
+  /** The role is the one talked of before, not one that the sentence names. */
+  readonly recalled?: boolean;
   readonly unexplained: readonly string[];
   /** Of them those that stand where a place is named: no place of the organisation. */
   readonly unknownPlaces: readonly string[];

@@ -25,7 +25,7 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
   const role = nearRole(chart);
   const own = ownUnits(chart, question.asker).length > 0 || asked.units.length > 0;
   const steps =
-    role && own ? stepsFrom(chart, role, oneUnit(chart, asked, question.asker), question.day) : [];
+    role && own ? stepsFrom(chart, role, oneUnit(chart, placed(asked), question.asker), question.day) : [];
   if (!topic && steps.length === 0) return role ? { kind: 'asker-unknown', role } : { kind: 'unknown' };
   return {
     kind: 'topic',
@@ -34,6 +34,11 @@ export function answerTopic(chart: Chart, asked: Understanding, question: Questi
     steps: firstSteps(steps),
     ...(topic && { topic }),
   };
+}
+
+/** Several places by half a name are a guess: the asker's own unit is nearer than the first of them. */
+function placed(asked: Understanding): Understanding {
+  return asked.units.length === 0 && asked.partly.length > 1 ? { ...asked, partly: [] } : asked;
 }
 
 /** The usual topic of a report, need or question, unless the sentence is clearly about another. */

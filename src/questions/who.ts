@@ -3,6 +3,7 @@ import { isWithin, postKey, subtreeOf, type Chart } from '../organisation/chart.
 import { actingOn, homeOf } from '../organisation/holders.js';
 import type { Person, Role, Unit } from '../organisation/organisation.js';
 import type { Finding, Question, WhoAnswer } from './answer.js';
+import { asksForNumber } from './contact-signs.js';
 import { stepsFrom } from './ladder.js';
 import { ownUnits } from './own-units.js';
 import { namedUnits } from './places.js';
@@ -50,7 +51,11 @@ function answerOne(chart: Chart, asked: Understanding, question: Question): Find
   if (below) return below;
   const answer = whoAt(chart, role, unit, asked.deputy, question.day);
   const told = toldThemselves(chart, answer, asked, question);
-  return asked.usual ? { ...told, usual: asked.usual.said } : told;
+  return {
+    ...told,
+    ...(asked.usual && { usual: asked.usual.said }),
+    ...(asksForNumber(asked.words) && { number: true }),
+  };
 }
 
 function unknownUnit(role: Role, posts: readonly Unit[]): Finding {

@@ -33,7 +33,7 @@ export const SWEDISH_WORDS = set(`
 export const ENGLISH_WORDS = set(`
   who what which is are the a of and for to at in my our us we i you how when where does do can has have it there
   not hello hi thanks please tell me security safety officer representative rep role group open hours phone call
-  whom whose deputy contact help purpose members chair meet your`);
+  many much lack lacks lacking unit units department whom whose deputy contact help purpose members chair meet your`);
 
 /** The asker's own unit is meant. Compared with accents where they decide: `vår` is ours, `var` is where. */
 export const MINE_WORDS: ReadonlySet<string> = new Set(
@@ -71,7 +71,7 @@ export const CONTACT_WORDS = set(`
   open opening opens close closes closed hours phone telephone call reach address visit contact number`);
 
 export const GREETING_WORDS = set(`
-  hej hejsan hallå tjena tja tjo halloj god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
+  hej hejhej hejsan hejsvejs hallå hallåj tjena tjenare tjenis tjabba tjabbatjena tja tjo halloj mors morsning hiya howdy greetings god morgon dag kväll morrn tack tackar hi hello hey good morning afternoon there där allihop alla everyone bot botten igen again på er dig du
   evening thanks thank läget yo`);
 
 export const HELP_WORDS = set(`
@@ -135,7 +135,7 @@ export const FILLER_WORDS = set(`
   annan annat andra sådan denna detta dessa sin sitt sina borde måste ville kunde blev varit blivit gjort kommer kom
   kommit ordinarie tar tog ställa lägger lägga behövs svar hela veckan ihop mot just precis enligt igen redan ännu
   än genom utan från ända upp ut ner bort förhand morse få tag
-  these those days really actually maybe perhaps also very much more most other another than then been being if because
+  these those days whole entire really actually maybe perhaps also very much more most other another than then been being if because
   so too get got getting want wanted like think know going go goes went make made one ones up out from into over under
   between during while since until without within through again still already yet ever never always sometimes usually
   but just only well there these may might must shall let us put said say says tell told

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { directiveStatusCard } from '../../src/cards/directive-status-card.js';
 import { meetingStatusCard } from '../../src/cards/meeting-status-card.js';
+import type { Directive } from '../../src/directives/directive.js';
 import { aMeetingStatus, aStatus, NOW, postChart as chart } from './examples.js';
 import { buttonsOf, textsOf } from './seen.js';
 
@@ -8,7 +9,7 @@ describe('directiveStatusCard', () => {
   const { card, text } = directiveStatusCard(chart, aStatus(), 'sv', NOW);
 
   it('counts in words', () => {
-    assert.equal(text, 'D-2026-014, Prova utrymningslarmet: 790 av 1\u00a0204 har bekräftat.');
+    assert.equal(text, 'D-2026-014, Prova utrymningslarmet: 790 av 1\u00a0204 är klara.');
     assert.deepEqual(factsOf(card), [
       'Mottagare: 1\u00a0204',
       'Har bekräftat: 790, varav 12 efter sista dagen',
@@ -20,6 +21,21 @@ describe('directiveStatusCard', () => {
       'Oklart om det kom fram: 5',
     ]);
     assert.deepEqual(buttonsOf(card).slice(2), ['Uppdatera', 'Mer']);
+  });
+
+  it('says what is asked and by when, and of advice that everybody has it', () => {
+    const shown = (fields: Partial<Directive>, state: 'open' | 'closed') => {
+      const status = aStatus();
+      const directive = { ...status.directive, ...fields };
+      return textsOf(
+        directiveStatusCard(chart, { ...status, directive, state, missingTotal: 0 }, 'sv', NOW).card,
+      );
+    };
+    const report = shown({ ask: 'report' }, 'open').find((each) => each.startsWith('Öppet.'));
+    assert.match(report ?? '', /^Öppet\. Rapportera senast /);
+    const advice = shown({ kind: 'advice', ask: 'nothing' }, 'closed');
+    assert.ok(advice.includes('Råd D-2026-014 · så här går det'));
+    assert.ok(advice.includes('Klart. Alla har fått det.'));
   });
 
   it('says of the first ten what is missing and what to do, and counts the rest', () => {

@@ -51,6 +51,9 @@ describe('the plan of a directive', () => {
     assert.throws(() => plan({ audience: { roles: ['ombud'], units: ['oster'] } }), {
       values: { units: ['Österskolan'] },
     });
+    assert.throws(() => plan({ audience: { roles: ['officer'], units: ['oster'] } }), {
+      values: { asked: ['Österskolan'] },
+    });
     assert.deepEqual(await refused({ audience: { people: ['omb1'], except: ['omb1'] } }), ['audience-empty']);
   });
 

@@ -201,4 +201,19 @@ describe('passing a directive on', () => {
     assert.deepEqual([copy?.recipients, copy?.issuedAs], [1, ['manager']]);
     assert.equal((await rowOf('omb3', copy)).state, 'queued');
   });
+
+  it('by whoever leads the unit, in a role that nobody reports to, goes to the managers right below', async () => {
+    const managers: Readonly<Record<string, string>> = { vof: 'nobody', hem: 'omb3' };
+    const units = chained.organisation.units.map((unit) => ({
+      ...unit,
+      ...(managers[unit.id] && { manager: managers[unit.id] }),
+    }));
+    const roles = [...chained.organisation.roles, aRole({ id: 'head', level: 'department' })];
+    const assignments = [...chained.organisation.assignments, anAssignment('nobody', 'head', 'vof')];
+    desk = await openDesk(createChart({ ...chained.organisation, units, roles, assignments }, 'v3'));
+    directive = await ask({ roles: ['head'] });
+    const { copy } = await passOn('nobody');
+    assert.deepEqual([copy?.id, copy?.recipients], ['D-2026-001-vof', 1]);
+    assert.equal((await rowOf('omb3', copy)).state, 'queued');
+  });
 });

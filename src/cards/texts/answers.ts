@@ -1,4 +1,5 @@
 /** Texts of the answers to questions. */
+import type { Role } from '../../organisation/organisation.js';
 import type { Language } from '../../time.js';
 
 const sv = {
@@ -38,7 +39,10 @@ const sv = {
   appointedBy: 'Utses av',
   reportsTo: 'Rapporterar till',
   howMany: 'Antal',
-  atLeast: (count: number) => (count === 0 ? '' : `Minst ${count} på varje plats`),
+  atLeast: (count: number, level: Role['level']) =>
+    count === 0
+      ? ''
+      : `Minst ${count}${{ organisation: '', department: ' i varje förvaltning', company: ' i varje bolag', unit: ' på varje enhet' }[level]}`,
   // Group
   chair: 'Ordförande',
   nextMeeting: 'Nästa möte',
@@ -68,6 +72,7 @@ const sv = {
   didYouMean: 'Menade du någon av de här?',
   askerUnknown: 'Jag vet inte vilken enhet du arbetar på.',
   askerUnknownHelp: 'Skriv enhetens namn i frågan, så svarar jag för den.',
+  elsewhere: (name: string, phone: string) => `Fråga ${name} i stället${phone ? `, ${phone}` : ''}.`,
   unknown: 'Jag hittar inget svar på det.',
   unknownHelp: 'Jag kan bara svara på frågor om kommunens säkerhetsorganisation:',
   canWho: 'Vem som har en viss roll hos dig eller på en annan enhet, och hur du når den personen',
@@ -127,7 +132,10 @@ const en: typeof sv = {
   appointedBy: 'Appointed by',
   reportsTo: 'Reports to',
   howMany: 'How many',
-  atLeast: (count: number) => (count === 0 ? '' : `At least ${count} in each place`),
+  atLeast: (count, level) =>
+    count === 0
+      ? ''
+      : `At least ${count}${{ organisation: '', department: ' in each department', company: ' in each company', unit: ' in each unit' }[level]}`,
   chair: 'Chair',
   nextMeeting: 'Next meeting',
   noMeeting: 'No meeting planned',
@@ -154,6 +162,7 @@ const en: typeof sv = {
   didYouMean: 'Did you mean one of these?',
   askerUnknown: 'I do not know which unit you work in.',
   askerUnknownHelp: 'Write the name of the unit in your question and I will answer for it.',
+  elsewhere: (name, phone) => `Ask ${name} instead${phone ? `, ${phone}` : ''}.`,
   unknown: 'I cannot find an answer to that.',
   unknownHelp: 'I can only answer questions about the security organisation:',
   canWho: 'Who holds a role where you work or in another unit, and how to reach them',

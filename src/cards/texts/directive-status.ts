@@ -2,11 +2,13 @@
 import type { Language } from '../../time.js';
 
 const sv = {
-  kind: (id: string) => `Direktiv ${id} · så här går det`,
+  kind: (what: string) => `${what} · så här går det`,
   sending: (waiting: string) => `Skickas fortfarande: ${waiting} väntar på att få det.`,
   starting: 'Skickas fortfarande.',
-  open: (deadline: string) => `Öppet. Sista dag att bekräfta: ${deadline}.`,
+  open: (what: string) => `Öppet. ${what}`,
+  noDeadline: 'Alla har inte fått det än.',
   closed: 'Klart. Alla har svarat och sista dagen har passerat.',
+  allHaveIt: 'Klart. Alla har fått det.',
   draft: 'Utkast. Det har inte skickats.',
   scheduled: 'Skickas senare.',
   withdrawn: 'Återkallat. Ingen behöver svara.',
@@ -54,15 +56,17 @@ const sv = {
     end: 'Avsluta direktivet',
   },
   summary: (id: string, title: string, count: string, all: string) =>
-    `${id}, ${title}: ${count} av ${all} har bekräftat.`,
+    `${id}, ${title}: ${count} av ${all} är klara.`,
 };
 
 const en: typeof sv = {
-  kind: (id) => `Directive ${id} · how it is going`,
+  kind: (what) => `${what} · how it is going`,
   sending: (waiting) => `Still being sent: ${waiting} waiting to get it.`,
   starting: 'Still being sent.',
-  open: (deadline) => `Open. Confirm by: ${deadline}.`,
+  open: (what) => `Open. ${what}`,
+  noDeadline: 'It has not reached everybody yet.',
   closed: 'Finished. Everybody has answered and the deadline has passed.',
+  allHaveIt: 'Finished. Everybody has it.',
   draft: 'A draft. It has not been sent.',
   scheduled: 'To be sent later.',
   withdrawn: 'Withdrawn. Nobody needs to answer.',
@@ -109,7 +113,7 @@ const en: typeof sv = {
     amend: 'Amend the directive',
     end: 'End the directive',
   },
-  summary: (id, title, count, all) => `${id}, ${title}: ${count} of ${all} have confirmed.`,
+  summary: (id, title, count, all) => `${id}, ${title}: ${count} of ${all} are done.`,
 };
 
 /** The status card's texts by language. */

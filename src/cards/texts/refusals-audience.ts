@@ -37,10 +37,12 @@ export const audienceRefusals: Sentences<AudienceRefusal> = {
       `Du har valt enheter men inga roller. Menar du alla ${writeCount(Number(people), 'sv')} anställda där? Skriv då everyone: true. Välj annars vilka roller som ska få direktivet.`,
     'audience-nothing-asked': () =>
       'Du har inte valt några mottagare. Välj minst en roll, en grupp eller en person.',
-    'audience-empty': ({ units }) =>
+    'audience-empty': ({ units, asked }) =>
       isSaid(units)
         ? `Direktivet når ingen. Uppdragen saknar innehavare i: ${said(units)}. Välj andra roller eller enheter.`
-        : 'Direktivet når ingen. Ingen har de rollerna där. Välj andra roller eller enheter.',
+        : isSaid(asked)
+          ? `Direktivet når ingen. Ingen har de rollerna i: ${said(asked)}. Välj andra roller eller enheter.`
+          : 'Direktivet når ingen. Ingen har de rollerna där. Välj andra roller eller enheter.',
     'audience-outside-reach': ({ units }) =>
       `Du får bara skicka direktiv inom din egen del av kommunen. De här ligger utanför: ${said(units)}. Ta bort dem.`,
   },
@@ -55,10 +57,12 @@ export const audienceRefusals: Sentences<AudienceRefusal> = {
       `You have chosen units but no roles. Do you mean all ${writeCount(Number(people), 'en')} employees there? Then write everyone: true. Otherwise choose which roles should get the directive.`,
     'audience-nothing-asked': () =>
       'You have not chosen any recipients. Choose at least one role, group or person.',
-    'audience-empty': ({ units }) =>
+    'audience-empty': ({ units, asked }) =>
       isSaid(units)
         ? `The directive reaches nobody. The posts have no holder in: ${said(units)}. Choose other roles or units.`
-        : 'The directive reaches nobody. Nobody has those roles there. Choose other roles or units.',
+        : isSaid(asked)
+          ? `The directive reaches nobody. Nobody has those roles in: ${said(asked)}. Choose other roles or units.`
+          : 'The directive reaches nobody. Nobody has those roles there. Choose other roles or units.',
     'audience-outside-reach': ({ units }) =>
       `You may send directives only within your own part of the municipality. These are outside it: ${said(units)}. Remove them.`,
   },

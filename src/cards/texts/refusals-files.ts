@@ -14,7 +14,7 @@ export const fileRefusals: Sentences<FileRefusal> = {
     'file-field-missing': ({ field }) => `Fältet ”${said(field)}” saknas. Lägg till det.`,
     'file-field-wrong': ({ field, known }) =>
       isSaid(known)
-        ? `Innehållet i ”${said(field)}” går inte. Välj bland: ${said(known)}.`
+        ? `Fältet ”${said(field)}” kan bara vara något av: ${said(known)}.`
         : `Innehållet i ”${said(field)}” har fel form. Jämför med exemplet i dokumentationen.`,
   },
   en: {
