@@ -28,9 +28,9 @@ export interface Pacer extends Rate {
 export const CALLS_PER_SECOND = 48;
 
 /** A second and what calls may be delayed on their way, so that a slow one and a quick one do not meet in one second. */
-const WINDOW_MS = 1_050;
+const WINDOW_MS = 1_030;
 /** Calls keep this part of an even distance at least; the rest lets a late timer be made up for. */
-const EVENNESS = 0.8;
+const EVENNESS = 0.6;
 /** Turns that were taken and not used are forgotten beyond so many. */
 const MOST_UNUSED = 100;
 

@@ -76,7 +76,7 @@ describe('instances that share the rate', function () {
     const all = [...made.a, ...made.b].sort((x, y) => x - y);
     assert.ok(mostInASecond(all) <= 50, `${mostInASecond(all)} in a second`);
     const perSecond = all.length / ((performance.now() - began) / 1_000);
-    assert.ok(perSecond > 38, `${perSecond} a second`);
+    assert.ok(perSecond > 30, `${perSecond} a second`);
     const between = (at: readonly number[]) =>
       at.filter((each) => each > began + 4_000 && each < began + 6_000).length;
     assert.ok(between(made.a) < 56 && between(made.b) > 36, `${between(made.a)} and ${between(made.b)}`);
