@@ -85,7 +85,7 @@ function fallsIn(tokens: readonly Token[]): readonly Found[] {
 
 function misspelt(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ folded }, at) =>
-    folded.length > 5 && closestWords(hasty, folded, 1).length > 0 ? [{ at, size: 1 }] : [],
+    folded.length > 5 && closestWords(hasty, folded).length > 0 ? [{ at, size: 1 }] : [],
   );
 }
 

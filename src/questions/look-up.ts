@@ -78,13 +78,17 @@ export function entitiesNamed(
   return names.get(exact) ?? shortNames.get(exact) ?? names.get(key) ?? shortNames.get(key);
 }
 
+const EXPLAINED: ReadonlySet<string> = new Set(
+  [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].flatMap((words) => [
+    ...words,
+  ]),
+);
+
 /** A word that the language explains: it names nothing. */
 export function isKnown(index: QuestionIndex, token: Token, hints: Hints): boolean {
-  const { folded } = token;
-  if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
-  if (index.kindWords.has(folded) || KIND_WORDS.has(folded.replace(/s$/, ''))) return true;
-  if (/^\d+$/.test(folded)) return true;
-  return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
-    words.has(folded),
-  );
+  const { folded, stem } = token;
+  if (EXPLAINED.has(folded) || hints.tokens.has(token) || COMMON_NAME_STEMS.has(stem)) return true;
+  if (index.kindWords.has(folded) || (folded.endsWith('s') && KIND_WORDS.has(folded.slice(0, -1))))
+    return true;
+  return /^\d+$/.test(folded);
 }
