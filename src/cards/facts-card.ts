@@ -337,7 +337,7 @@ export function refusedCard({ why }: RefusedAnswer, place: CardPlace): Filling {
 export function smallTalkCard({ about }: SmallTalkAnswer, place: CardPlace): Filling {
   const t = toldTexts[place.language];
   const choices = suggestedQuestions(place.chart, place.language).map((text) => ({ title: text, text }));
-  if (about === 'thanks') return toldCard({ title: t.thanks }, place);
+  if (about === 'thanks') return toldCard({ title: t.thanks, lines: [t.thanksHelp] }, place);
   return toldCard(
     about === 'languages'
       ? { title: t.languages, lines: [t.languagesHelp], choices }

@@ -6,7 +6,7 @@
 const absent = `
   inte svarar|ledig idag|ledig denna|borta till|är borta|är ledig|är sjuk|går att nå|inte går att nå|varken|
   bortrest*|sjukt|sjuka|otillgänglig*|upptagen|upptagna|tjänstledig*|pappaledig*|mammaledig*|tjänsteresa|out sick|off sick|off today|on maternity|on parental|on holidays|gör inget|gör ingenting|inget händer|ingenting händer|inte händer|nothing happens|nothing happened|does nothing|does not know|doesn t know|doesn know|inte vet|vet inte svaret|inte hjälper|hjälper inte|no response|inte svarat|har inte svarat|ringt och ringt|hör inte av|hör av sig|not around|not at work|not responding|struntar|inte återkommer|återkommer inte|inte kommit|slutade|has quit|has gone|is gone|not working today|går inte att få tag|inte i tjänst|inte längre|gått i pension|retired|jobbar inte|jobbar ej|inte jobba|unable to|ignores|can t help|cannot help|can t get hold|cannot get hold|can t get through|could not reach|couldn t reach|
-  borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
+  sjukskriven|sjukskrivna|förhindrad|förhindrade|inte går att få|att få tag på|borta|frånvarande|sjuk|ledig|semester|föräldraledig*|på plats|svarar inte|inte svarar|svarar ej|ej svarar|svarar aldrig|aldrig svarar|
   svarade inte|inte får tag|får inte tag|får ej tag|ej får tag|inte får kontakt|inte kan|inte nås|nås inte|går inte att nå|
   når inte|inte når|inte är här|inte är där|inte jobbar|inte har tid|slutat|har slutat|away|absent|sick|ill|on leave|off work|
   on vacation|on holiday|not there|not here|not available|unavailable|not in|is out|inte får svar|får inte svar|får inget svar|inte svar|jobbar hemifrån|does not answer|isn answering|isn there|isn here|isn in|isn available|isn replying|isn picking up|doesn t answer|doesn answer|
@@ -36,7 +36,7 @@ const incident = `
   dodgy|sketchy|lurt|lurigt|scammer*|
   weird mail|weird email|strange mail|strange email|odd email|skumt mejl|skumt mail|skumt sms|konstigt mejl|konstigt sms|fake email|falskt mejl|strange link|konstig länk|asking for my|asks for my|nätfiske*|halkade|halkar|snubbla*|tripped|fell|nästan ramlat|ramlade|ramlat|
   stulit|stulna|stjäl*|stal|snattat|snatteri|rånad*|rån|krossat*|sönder|slagit sönder|sabotage*|saboterat|förstört|förstörd*|vandaliserat|obehörigt|spam|skräppost|bedrägeri*|fraud*|scam*|ransomware|hackad*|hackat|hacked|dataintrång*|personuppgiftsincident*|hemligt dokument|brottslig*|brott|crime|utbrott|aggressiv*|aggressive|stökig*|trespass*|olovlig*|oro|orolig*|worried|farligt|dangerous|hazard*|fara|brandrisk|fire hazard|halkrisk|risk|risker|risks|brister|osäkert|otryggt|unsafe|insecure|tailgat*|nära ögat|kunde ha gått illa|nästan olycka|almost got hurt|close call|händelserapport*|incidentrapport*|
-  incident*|tillbud*|olyck*|avvikelse*|händelse*|klott*|graffiti|stöld*|stulen|stulet|stulna|stals|snodd*|stolen|stole|theft*|
+  falsklarm*|false alarm*|incident*|tillbud*|olyck*|avvikelse*|händelse*|klott*|graffiti|stöld*|stulen|stulet|stulna|stals|snodd*|stolen|stole|theft*|
   stealing|inbrott*|burglar*|break in|broke into|breakin|skadegörelse*|vandal*|skumt|skum|skumma|jätteskumt|misstänkt*|
   mystisk*|konstig*|suspicious|phish*|bluff*|virus|hotfull*|hot|hotet|hotelse*|threat*|trakasser*|harass*|våld|violence|
   nycklar borta|missing key*|lost key*|läcka|leak*|skadad|skadat|injur*|accident*|
@@ -90,7 +90,7 @@ export const CUES = {
   when: `i höst|i vår|i vinter|i sommar|under hösten|under våren|this autumn|this spring|this fall|this winter|this summer|in the autumn|in the spring|nästa gång|next time|framöver|coming up|planerad|planerade|inplanerad|inplanerade|
     när|when|vilka tider|what time|hur länge|how long|vilken tid|vilket datum|date|datum`,
   now: `nu|just nu|now|right now|currently|at the moment|idag|today`,
-  secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the minutes|minutes`,
+  secretary: `sekreterare*|secretary|secretaries|secretarial|protokoll*|för anteckningar|minnesanteckningar|takes notes|takes the notes|take the notes|take notes|takes the minutes|minutes`,
   needed: `måste|krävs|krav|obligatorisk*|behöver|ska varje|ska ha|ska en|ska ett|skall|per enhet|varje enhet|per department|per unit|must|required|require*|mandatory|compulsory|have to|need to|needs to|need a|need an|should each|should every|every unit|each unit|per förvaltning|undantag*|exempt*|slipper`,
   hours: `öppettiderna|är det nån på plats|ta emot besök|besökare emot|drop in|closing|kan man komma|får man komma|kan jag komma|komma förbi|komma in|come by|drop by|stop by|come in|helgöppet|någon där|somebody there|anyone there|svarar nån|
     lördagsöppet|söndagsöppet|kvällsöppet|helgöppet|bemannad|bemannat|hur länge svarar|svarar växel*|svarar telefon*|svarar ni|tar ni emot|öppet|öppen|öppna|öppettid*|öppnar|stänger|stängt|stängd|stängda|telefontid*|besökstid*|tider|open|opening|opens|close|closes|closed|hours|

@@ -7,6 +7,7 @@ import {
   DEPTHS,
   EVENTS,
   FALLS,
+  FALSE_ALARMS,
   FIGURES,
   NOW,
   OVER,
@@ -28,6 +29,7 @@ const figures = phrasesOf(FIGURES);
 const calm = phrasesOf(CALM);
 const past = phrasesOf(PAST);
 const over = phrasesOf(OVER);
+const falseAlarms = phrasesOf(FALSE_ALARMS);
 const falls = phrasesOf(FALLS);
 const now = phrasesOf(NOW);
 const asked = phrasesOf(ASKED);
@@ -60,13 +62,23 @@ export function dangerIn(tokens: readonly Token[], named: ReadonlySet<Token> = n
   ].filter(real);
   const spoken = findPhrases(things, tokens).filter(real);
   const [first] = happening.length > 0 ? happening : spoken;
-  if (!first) return 'none';
+  if (!first || (happening.length === 0 && isFalseAlarm(tokens))) return 'none';
   if (isSupposed(tokens, first)) return 'spoken-of';
   if (findPhrases(over, tokens).length > 0) return 'spoken-of';
   const isNow = findPhrases(now, tokens).length > 0;
+  if (!isNow && isFalseAlarm(tokens)) return 'spoken-of';
   if (!isNow && isCalm(tokens, first)) return 'spoken-of';
   return happening.length > 0 || isNow || !asks(tokens) ? 'now' : 'spoken-of';
 }
+
+/** "Falsklarm om brand", but not "det är inget falsklarm". */
+function isFalseAlarm(tokens: readonly Token[]): boolean {
+  return findPhrases(falseAlarms, tokens).some(
+    ({ at }) => !tokens.slice(Math.max(0, at - 2), at).some(({ folded }) => DENIED.test(folded)),
+  );
+}
+
+const DENIED = /^(inte|inget|inga|ej|no|not|isn|never)$/;
 
 /** "har en stor kniv", "with a gun": a weapon soon after what somebody does with it. */
 function weaponsIn(tokens: readonly Token[]): readonly Found[] {
@@ -92,7 +104,7 @@ function fallsIn(tokens: readonly Token[]): readonly Found[] {
 
 function misspelt(tokens: readonly Token[]): readonly Found[] {
   return tokens.flatMap(({ folded }, at) =>
-    folded.length > 5 && closestWords(hasty, folded, 1).length > 0 ? [{ at, size: 1 }] : [],
+    folded.length > 5 && closestWords(hasty, folded).length > 0 ? [{ at, size: 1 }] : [],
   );
 }
 

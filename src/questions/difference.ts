@@ -12,9 +12,21 @@ export function answerDifference(chart: Chart, asked: Understanding): Finding {
     (mode) => !terms.some((term) => term.term.sv?.toLowerCase() === mode.name.sv?.toLowerCase()),
   );
   const parts: DifferenceAnswer['parts'] = [...roles, ...groups, ...terms, ...others];
+  if (parts.length === 1 && terms.length === 1)
+    return { kind: 'difference', parts: [...parts, ...otherTerm(asked)] };
   if (parts.length > 1 || roles.length === 0) return { kind: 'difference', parts };
   const near = chart.organisation.glossary.filter((term) => mentions(term, roles[0] as Role));
   return { kind: 'difference', parts: [...parts, ...near] };
+}
+
+const LIKELY = 0.5;
+
+/** "Skillnad mellan allvarlig och extraordinär händelse": of two, one may be named by half. */
+function otherTerm({ matches, terms }: Understanding): readonly GlossaryEntry[] {
+  const near = matches.flatMap(({ subject, score }) =>
+    subject.kind === 'term' && score >= LIKELY && !terms.includes(subject.term) ? [subject.term] : [],
+  );
+  return near.slice(0, 1);
 }
 
 function isSame(role: Role, { term }: GlossaryEntry): boolean {

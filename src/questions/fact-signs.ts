@@ -14,8 +14,14 @@ function leansOnPlan(s: Signs): boolean {
 }
 
 /** How many things that may be compared are named. */
-export function nearWords(s: Signs): number {
+function nearWords(s: Signs): number {
   return s.roles.length + s.groups.length + s.terms.length + s.modes.length;
+}
+
+/** How near words differ: said so, or whether two of them are the same. */
+export function isDifference(s: Signs): boolean {
+  const near = nearWords(s);
+  return (any(s, 'difference') && near > 0) || (near > 1 && (says(s, 'samma') || says(s, 'same')));
 }
 
 /** Which posts stand empty. */

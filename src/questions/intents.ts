@@ -62,7 +62,7 @@ const rules: readonly Rule[] = [
   // Words that say most.
   ['a paper', 'duty', own.isPaper],
   ['plan', 'plan', facts.isPlan],
-  ['difference', 'difference', (s) => any(s, 'difference') && facts.nearWords(s) > 0],
+  ['difference', 'difference', facts.isDifference],
   ['vacancies', 'tally', facts.isVacancy],
   ['whether all have one', 'tally', facts.isCoverage],
   ['belongs', 'organisation', facts.isBelonging],

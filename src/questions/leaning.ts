@@ -84,10 +84,13 @@ const LEANING: readonly Cue[] = [
   'chain',
 ];
 
+const MOST_WORDS = 9;
+const MOST_WORDS_OF_DEPUTY = 14;
+
 /** A few words that name no subject of their own, or point back at one. */
 function leans(slots: Slots, tokens: readonly Token[], previous: Context): boolean {
   const { cues } = slots;
-  const isShort = tokens.length <= 9;
+  const isShort = tokens.length <= (slots.deputy && cues.has('pronoun') ? MOST_WORDS_OF_DEPUTY : MOST_WORDS);
   const begins = ['och', 'o', 'and', 'men', 'but', 'a'].includes(tokens[0]?.folded ?? '');
   const pointing = cues.has('pronoun') || cues.has('followUp') || begins;
   const hasSubject = slots.roles.length + slots.groups.length + slots.people.length > 0;

@@ -12,6 +12,7 @@ import {
   DEPUTY_WORDS,
   FILLER_WORDS,
   KIND_WORDS,
+  TITLE_ENDINGS,
   WHAT_WORDS,
   WHO_WORDS,
 } from './words.js';
@@ -43,6 +44,11 @@ function nearStems(index: QuestionIndex, { stem, folded }: Token): readonly stri
   return [...new Set(words.map((word) => index.stemOfWord.get(word) ?? word))];
 }
 
+/** "Vem samordnar övningarna?": what is done, no title. */
+const VERBS: ReadonlySet<string> = new Set(
+  TITLE_ENDINGS.filter((each) => each.endsWith('are')).map((each) => each.slice(0, -1)),
+);
+
 /** What a stretch of words names: a whole name, a short one, or a compound that was written apart. */
 export function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly Entity[] | undefined {
   const [first, second] = window;
@@ -50,6 +56,7 @@ export function lookUp(index: QuestionIndex, window: readonly Slot[]): readonly 
   if (window.length === 1) {
     const { folded, capitals } = first.token;
     if (FILLER_WORDS.has(folded) && !BINDING_WORDS.has(folded) && !capitals) return undefined;
+    if (VERBS.has(folded)) return undefined;
     // "min skola" names no unit, even where one is called so for short.
     const isKind = KIND_WORDS.has(first.token.folded.replace(/s$/, '')) || KIND_WORDS.has(first.token.folded);
     const found = first.stems.flatMap(
@@ -78,13 +85,17 @@ export function entitiesNamed(
   return names.get(exact) ?? shortNames.get(exact) ?? names.get(key) ?? shortNames.get(key);
 }
 
+const EXPLAINED: ReadonlySet<string> = new Set(
+  [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].flatMap((words) => [
+    ...words,
+  ]),
+);
+
 /** A word that the language explains: it names nothing. */
 export function isKnown(index: QuestionIndex, token: Token, hints: Hints): boolean {
-  const { folded } = token;
-  if (hints.tokens.has(token) || COMMON_NAME_STEMS.has(token.stem)) return true;
-  if (index.kindWords.has(folded) || KIND_WORDS.has(folded.replace(/s$/, ''))) return true;
-  if (/^\d+$/.test(folded)) return true;
-  return [FILLER_WORDS, KIND_WORDS, WHO_WORDS, WHAT_WORDS, CONTACT_WORDS, DEPUTY_WORDS].some((words) =>
-    words.has(folded),
-  );
+  const { folded, stem } = token;
+  if (EXPLAINED.has(folded) || hints.tokens.has(token) || COMMON_NAME_STEMS.has(stem)) return true;
+  if (index.kindWords.has(folded) || (folded.endsWith('s') && KIND_WORDS.has(folded.slice(0, -1))))
+    return true;
+  return /^\d+$/.test(folded);
 }

@@ -2,6 +2,7 @@
 import type { Cue } from './cues.js';
 import type { Match, Subject } from './passages.js';
 import type { Slots } from './slots.js';
+import type { Token } from './tokens.js';
 
 type Kind = Subject['kind'];
 
@@ -62,7 +63,12 @@ function asksForWord({ tokens }: Slots): boolean {
   return tokens.some(({ folded }) => folded === 'kallas' || folded === 'called');
 }
 
+/** Whether a word says that something is a group. */
+export function isGroupWord({ folded }: Token): boolean {
+  return GROUP_WORDS.test(folded);
+}
+
 /** Whether a group is asked for by what it does. */
 export function asksForGroup({ tokens }: Slots): boolean {
-  return tokens.some(({ folded }) => GROUP_WORDS.test(folded));
+  return tokens.some(isGroupWord);
 }

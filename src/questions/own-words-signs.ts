@@ -1,6 +1,6 @@
 /** Signs that something is asked in own words, without the name that it has in the organisation's data. */
 import type { Cue } from './cues.js';
-import { asksForGroup, meantBy } from './meaning.js';
+import { asksForGroup, isGroupWord, meantBy } from './meaning.js';
 import { any, groups, roles, subjects, type Signs } from './signs.js';
 import type { Token } from './tokens.js';
 import { TITLE_ENDINGS } from './words.js';
@@ -35,7 +35,9 @@ export function isInOwnWords(s: Signs): boolean {
     case 'duty':
       return s.who && !groups(s) && !any(s, 'absent', 'hours') && !namesOther(s);
     case 'purpose':
-      return (asksForGroup(s) || s.who) && subjects(s) === 0 && !any(s, 'meeting', 'absent');
+      return (
+        (asksForGroup(s) || s.who) && subjects(s) === 0 && !any(s, 'meeting', 'absent') && !isOtherGroup(s)
+      );
     case 'document':
       return subjects(s) === 0;
     case 'number':
@@ -52,6 +54,14 @@ function namesOther({ tokens, unexplained, cues }: Signs): boolean {
   const isBoss = ({ folded }: Token, at: number) =>
     /^(chef|boss|manager)/.test(folded) && !/^(med|with|av|by|till|to)$/.test(tokens[at - 1]?.folded ?? '');
   return tokens.some(isTitle) || (cues.has('manager') && tokens.some(isBoss));
+}
+
+/** "The swimming committee": a group that is named after what nobody knows is another one. */
+function isOtherGroup({ tokens, unexplained }: Signs): boolean {
+  return tokens.some(
+    (token, at) =>
+      isGroupWord(token) && at > 0 && !token.opens && unexplained.includes(tokens[at - 1]?.word ?? ''),
+  );
 }
 
 /** "Säkerhetsprövningen" is no security in general. */
@@ -96,7 +106,7 @@ export function isNearText(s: Signs): boolean {
   if (kind === 'topic')
     return any(s, 'incident', 'need', 'report', 'question', 'guarded') || meantBy(s, WORDED) !== undefined;
   if (kind === 'term') return !roles(s) && meantBy(s, s.placed ? CERTAIN - 0.05 : SURE) !== undefined;
-  return kind !== undefined && (kind !== 'purpose' || !roles(s));
+  return kind !== undefined && (kind !== 'purpose' || (!roles(s) && !isOtherGroup(s)));
 }
 
 /** Somebody tells of what others wanted to know or wrote about: nothing is asked that must not be told. */

@@ -48,11 +48,15 @@ export function isManager(s: Signs): boolean {
   return any(s, 'manager') && (s.placed || s.followUp);
 }
 
+// "What is the mayor's name?"
+const SHORT = 6;
+
 /** What a role is, not who has it. */
 export function isRole(s: Signs): boolean {
   if (!roles(s)) return false;
   if (any(s, 'demand') && !s.placed && !s.who && !any(s, 'contact', 'count')) return true;
-  if (any(s, 'persons') && !any(s, 'meaning')) return false;
+  if (any(s, 'persons') && (!any(s, 'meaning') || says(s, 'name'))) return false;
+  if (says(s, 'name') && s.size <= SHORT && !any(s, 'duties')) return false;
   if (s.deputy || (any(s, 'contact') && !any(s, 'duties'))) return false;
   if (!(s.what && !any(s, 'count')) && !any(s, 'duties', 'meaning', 'difference')) return false;
   if (any(s, 'vacant') && s.mine) return false;
@@ -101,7 +105,9 @@ export function isAbove(s: Signs): boolean {
   return any(s, 'reportNoun') && starts(s, 'vart', 'var', 'where');
 }
 
+const DEMANDED = ['varje', 'per', 'each', 'every', 'ska', 'skall', 'should', 'must'];
+
 /** How many of a role each unit must have. */
 export function isRequired(s: Signs): boolean {
-  return roles(s) && any(s, 'count') && ['varje', 'per', 'each', 'every'].some((word) => says(s, word));
+  return roles(s) && any(s, 'count') && DEMANDED.some((word) => says(s, word));
 }

@@ -123,6 +123,6 @@ function wordOf({ byWord }: PeopleIndex, { folded }: Token): string | undefined 
 
 function misspeltOf(index: PeopleIndex, { folded }: Token): string | undefined {
   if (FILLER_WORDS.has(folded)) return undefined;
-  const near = closestWords(index.spelling, folded, 1);
+  const near = closestWords(index.spelling, folded);
   return near.length === 1 ? near[0] : undefined;
 }

@@ -75,15 +75,16 @@ export function isPlanWord(words: PlanWords, token: Token): boolean {
 
 /** The word itself, a longer one that ends with it, or the end of it: trygghetsprogrammet, programmet. */
 function isHead({ heads }: PlanWords, { stem }: Token): boolean {
+  if (stem.length < SHORTEST_HEAD) return false;
   const bare = bared(stem);
-  return [...heads].some(
-    (head) => bare.endsWith(head) || (bare.length >= SHORTEST_HEAD && head.endsWith(bare)),
-  );
+  for (const head of heads)
+    if (bare.endsWith(head) || (bare.length >= SHORTEST_HEAD && head.endsWith(bare))) return true;
+  return false;
 }
 
 /** Programmet, program. */
 function bared(stem: string): string {
-  return stem.replace(/(.)\1$/, '$1');
+  return stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 }
 
 /** "delplan 3", "sub-plan three", "avsnitt 6", "och femman då". */

@@ -15,7 +15,7 @@ export const PRIVATE = `
   protected identities|registreringsnummer|bilnummer|brottsregist*|political opinion*|religion|var ligger nyckel*|
   var finns nyckel*|where is the key|where are the keys|nyckelskåp*|key cabinet|vad lider|vilken sjukdom|
   hemma hos|personnumret|personnumm*|hemadressen|hem adress|adress hem|hemma adress|bor privat|
-  personligt nummer|personlig mobil|hennes man|hans fru|hennes barn|hans barn|sjukskriv*|sjukdom*|why is he away|
+  personligt nummer|personlig mobil|hennes man|hans fru|hennes barn|hans barn|sjukdom*|why is he away|
   why is she away|varför är hon borta|varför är han borta|lösen|wifi*|wlan|inloggning till|inloggningsuppgift*|
   login to|login for|pin|pinkoden|pukkod|vilken kod|vad är koden|koden i|koden hos|koden vid|koden är|dörrens kod|
   kod har|what is the code|larmets kod|larm kod|dörr kod|port kod|reservnyckel*|extranyckel*|huvudnyckel*|
@@ -34,7 +34,7 @@ export const UNSHARED = `anhörig*|next of kin|lösenord*|password*|facebook*|in
 
 /** Private where somebody is spoken of. */
 export const PRIVATE_OF_SOMEBODY = `
-  gift|live|lives|living|fyller|fyllt|född|ålder|age|gifta|sambo|skild|skilt|skilja|divorced|gravid|pregnant|parti|
+  sjukskriv*|gift|live|lives|living|fyller|fyllt|född|ålder|age|gifta|sambo|skild|skilt|skilja|divorced|gravid|pregnant|parti|
   röstar|röstade|vote|votes|körkort|bank|skulder|religion|
   diagnos*|frisk|cancer|utbränd|semester var|löneökning|sparken|fired|avsked*|uppsagd|hobby|hobbies|snygg|dum|
   korkad|inkompetent|stupid|ugly|privat|privata|private|paid|allerg*|var bor|vart bor|bor han|bor hon|bor nånstans|

@@ -39,7 +39,7 @@ export function refusalsIn(asked: Asked): readonly Cue[] {
   const isPrivate =
     stands(privateMatters, asked) ||
     (asked.ofNamed && stands(ofNamed, asked)) ||
-    (asked.ofSomebody && (stands(ofSomebody, asked) || asksWhyAway(asked)));
+    (asked.ofSomebody && !isSupposedAway(asked) && (stands(ofSomebody, asked) || asksWhyAway(asked)));
   return [
     ...(isPrivate ? (['personal'] as const) : []),
     ...(stands(unshared, asked) ? (['unshared'] as const) : []),
@@ -52,6 +52,17 @@ function asksWhyAway(asked: Asked): boolean {
   if (stands(reasons, asked) && stands(away, asked)) return true;
   const outright = findPhrases(askedOutright, asked.tokens).some(({ at }) => asked.tokens[at]?.opens);
   return outright && stands(ill, asked);
+}
+
+/** "Om hon är sjukskriven, vem är då ombud?": who stands in is asked, nothing of her. */
+function isSupposedAway({ tokens }: Asked): boolean {
+  const [first] = tokens;
+  const away = tokens.findIndex(({ folded }) => folded.startsWith('sjukskriv'));
+  return (
+    /^(om|ifall|nar|if|when)$/.test(first?.folded ?? '') &&
+    away > 0 &&
+    tokens.slice(away).some(({ folded }) => /^(vem|vilken|vilka|who)$/.test(folded))
+  );
 }
 
 function stands(phrases: Phrases, { tokens, inNames }: Asked): boolean {

@@ -65,7 +65,7 @@ function makeTerms(vocabulary: Vocabulary, { folded, stem }: Token): readonly Te
   const parts = halves.flatMap((half) => wholeTerms(half, searchStem(stemOf(half)), HALF));
   const isKnown = vocabulary.stems.has(key) || own.length > 1 || parts.length > 0;
   if (isKnown) return [...own, ...parts];
-  const near = closestWords(vocabulary.spelling, key, 1);
+  const near = closestWords(vocabulary.spelling, key);
   return [...own, ...near.map((word) => ({ key: word, weight: MISSPELT }))];
 }
 

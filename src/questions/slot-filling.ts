@@ -62,7 +62,12 @@ export function slotsOf(index: QuestionIndex, read: Read): Slots {
     stranger,
     parts: plan.parts,
     kind,
-    time: daySlotOf(tokens, text, day),
+    // "Tisdagsgruppen" names a group, no day.
+    time: daySlotOf(
+      tokens.filter((token) => !mentions.inNames.has(token)),
+      text,
+      day,
+    ),
     mine,
     deputy: has(free, DEPUTY_WORDS),
     cues,

@@ -18,7 +18,7 @@ export function unknownPlacesIn(reading: Reading, unexplained: ReadonlySet<Token
   const isAside = asideOf(reading);
   return tokens.filter((token, at) => {
     if (isAside(at)) return false;
-    return isTimeAsPlace(tokens, at) || (unexplained.has(token) && standsForPlace(reading, token));
+    return isTimeAsPlace(reading, at) || (unexplained.has(token) && standsForPlace(reading, token));
   });
 }
 
@@ -78,10 +78,14 @@ const NEVER_BEFORE_MONTHS = new Set(['pa', 'hos', 'vid', 'at', 'on']);
 const NEVER_BEFORE_WEEKDAYS = new Set(['hos', 'vid', 'inom', 'at', 'in']);
 
 /** "På Mars": no month is spoken of like that. */
-function isTimeAsPlace(tokens: readonly Token[], at: number): boolean {
+function isTimeAsPlace({ tokens, roles }: Reading, at: number): boolean {
   const word = tokens[at]?.folded ?? '';
   const before = tokens[at - 1]?.folded ?? '';
-  if (MONTH_WORDS.has(word))
-    return NEVER_BEFORE_MONTHS.has(before) && !/^\d/.test(tokens[at + 1]?.word ?? '');
+  if (MONTH_WORDS.has(word)) {
+    // Swedish months have no capital: "ombud i Maj" beside a role is a place.
+    const isName =
+      before === 'i' && roles.size > 0 && (tokens[at] as Token).initial && !(tokens[at] as Token).capitals;
+    return (NEVER_BEFORE_MONTHS.has(before) || isName) && !/^\d/.test(tokens[at + 1]?.word ?? '');
+  }
   return WEEKDAY_WORDS.has(word) && NEVER_BEFORE_WEEKDAYS.has(before);
 }

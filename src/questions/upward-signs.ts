@@ -22,6 +22,9 @@ export function isChain(s: Signs): boolean {
   if (any(s, 'chain')) return true;
   if (any(s, 'onward') && roles(s) && (s.who || any(s, 'where'))) return true;
   if (s.roles.length > 1 && any(s, 'ask')) return true;
+  // "Vi har inget ombud, vad gör vi?"
+  if (roles(s) && !s.who && any(s, 'vacant') && any(s, 'ask') && (says(s, 'vi') || says(s, 'we')))
+    return true;
   if (roles(s) && s.who && !s.placed && turnsTo(s)) return true;
   if (any(s, 'vacant') && any(s, 'question', 'secure') && s.who && !roles(s)) return true;
   if (!any(s, 'absent') || isNowAsked(s) || (!roles(s) && isMishap(s))) return false;
@@ -37,13 +40,15 @@ function turnsTo(s: Signs): boolean {
 
 /** "Vem är vårt ombud nu när Ulrika slutat": the holder of today is wanted, not the way past somebody. */
 function isNowAsked(s: Signs): boolean {
+  // "Om Ulrika är sjuk, vem är då ombud?"
+  if (starts(s, 'om', 'ifall', 'if')) return false;
   return roles(s) && s.who && !any(s, 'ask') && (s.people.length > 0 || s.stranger || any(s, 'now'));
 }
 
 /** Whom to turn to instead of somebody who is named. */
 export function isAfterPerson(s: Signs): boolean {
   if (s.people.length === 0 || !s.described || s.deputy || groups(s)) return false;
-  const turns = any(s, 'ask') || (s.who && !roles(s) && any(s, 'question', 'secure'));
+  const turns = any(s, 'ask') || (s.who && !roles(s) && any(s, 'question', 'secure', 'when'));
   return (any(s, 'absent') && turns) || any(s, 'chain');
 }
 

@@ -79,7 +79,7 @@ export const HELP_WORDS = set(`
   använder jag dig mig man behöver svara hjälpa lite allt kunna kommandon please me need some commands things all vill ha kan få got how works use this instruktion info information`);
 
 /** Words that a place is named after. */
-export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in for of from within på`);
+export const PLACE_BINDINGS = set(`på pa i hos vid inom för till åt från at in on for of from within`);
 
 /** What names of places end in that are not names of kinds of units. */
 export const PLACE_ENDINGS: readonly string[] = list(
