@@ -37,7 +37,7 @@ const rules: readonly Rule[] = [
   { field: 'conversation.conversationType', kind: 'text', max: 64 },
   { field: 'conversation.tenantId', kind: 'text', max: 64 },
   { field: 'name', kind: 'text', max: 256 },
-  { field: 'text', kind: 'text', max: 128 * 1024 },
+  { field: 'text', kind: 'text', max: 2 * 1024 * 1024 },
   { field: 'textFormat', kind: 'text', max: 64 },
   { field: 'locale', kind: 'text', max: 64 },
   { field: 'localTimezone', kind: 'text', max: 128 },

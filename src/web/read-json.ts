@@ -32,7 +32,7 @@ const maxDiscarded = 32 * 1024 * 1024;
  *
  * restify's own body parser is never used: a broken gzip body kills the process in it. Nothing is unpacked here.
  */
-export async function readJson(req: IncomingMessage, limit = 256 * 1024): Promise<unknown> {
+export async function readJson(req: IncomingMessage, limit = 3 * 1024 * 1024): Promise<unknown> {
   try {
     checkHeaders(req, limit);
     return parse(await readBytes(req, limit));
