@@ -172,7 +172,7 @@ describe('the command line', function () {
     assert.equal(code, 1);
     for (const right of [
       '”bodi” finns inte. Menar du ”body”?',
-      '”kind” går inte. Välj bland: directive, advice, consultation',
+      'Fältet ”kind” kan bara vara något av: directive, advice, consultation',
       'Sista dagen 2020-01-01 har redan passerat. Välj en senare dag.',
       'Menar du ”brottsforebyggare”?',
       'Menar du ”ksf”?',

@@ -114,7 +114,7 @@ describe('a directive through its weeks', () => {
 
     const monday = (await weeks.to('2026-10-19T09:00')).filter(({ line }) => !line.startsWith('Veckans'));
     assert.deepEqual(who(monday), ['omb1', 'omb2', 'omb3']);
-    assert.match(saysTo(monday, 'omb1'), /D-2026-001 Kontrollera larmlistan\*\* Bekräfta senast torsdag 22/);
+    assert.match(saysTo(monday, 'omb1'), /D-2026-001 Kontrollera larmlistan:\*\* Bekräfta senast torsdag 22/);
     assert.equal(monday[0]?.line, 'En sak väntar på ditt svar.');
     assert.deepEqual(await weeks.to('2026-10-19T17:00'), []);
     assert.deepEqual(await weeks.to('2026-10-22T09:00'), []);
@@ -157,9 +157,9 @@ describe('a directive through its weeks', () => {
     assert.deepEqual(who(overview), ['chief', 'lena']);
     assert.match(
       saysTo(overview, 'chief'),
-      /svar saknas\n\*\*D-2026-001 Kontrollera larmlistan\*\* 2 svar saknas/,
+      /svar saknas\n\*\*D-2026-001 Kontrollera larmlistan:\*\* 2 svar saknas/,
     );
-    assert.match(saysTo(overview, 'lena'), /D-2026-001 Kontrollera larmlistan\*\* Ett svar saknas/);
+    assert.match(saysTo(overview, 'lena'), /D-2026-001 Kontrollera larmlistan:\*\* Ett svar saknas/);
 
     await answer('omb2');
     await answer('omb3');
