@@ -57,7 +57,10 @@ describe('the clock of a running bot, moved forward', () => {
 
     await moveTo('2026-11-30');
     const digest = await newestTo(OMBUD, /väntar på ditt svar/);
-    assert.match(wordsOn(cardOf(digest)), /Det här väntar på dig\n\*\*D-2026-001 Kontrollera larmlistan:\*\*/);
+    assert.match(
+      wordsOn(cardOf(digest)),
+      /Det här väntar på dig\n\*\*D-2026-001 Kontrollera larmlistan:\*\*/,
+    );
     assert.match(wordsOn(cardOf(digest)), /Bekräfta senast torsdag 3 december 2026\./);
 
     await bot.teams.press(OMBUD, digest.id, 'directive.show');
